@@ -4,4 +4,10 @@ module io.github.questionwright.core {
     requires transitive jakarta.validation;
 
     exports io.github.questionwright.source; // where content comes from and what is wrong with it
+    exports io.github.questionwright.model; // what a bank is made of
+    exports io.github.questionwright.filter; // which questions
+    exports io.github.questionwright; // the front door: QuestionBank
+    exports io.github.questionwright.spi; // for authors of formats
+
+    opens io.github.questionwright.model; // a validator reads the constraints; a qualified opens would warn
 }

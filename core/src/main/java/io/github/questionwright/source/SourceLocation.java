@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A place in a source, printed {@code file:line:column}. Lines and columns are 1-based; a column counts UTF-16 code
  * units from the start of its line; a line ends at {@code \n}, {@code \r\n} or {@code \r}. Immutable and thread-safe.
  *
- * @param source the name of the source as the reader gives it
+ * @param source the name of the source as {@link SourceFile#name()} gives it
  * @param line the first line, or 0 when the whole source is meant
  * @param column the column in the first line, or 0 when the whole line or source is meant
  * @param endLine the last line of a block, never before {@code line}

@@ -1,5 +1,5 @@
 /**
- * Where content comes from and what is wrong with it: start from {@code QuestionSource};
+ * Where content comes from and what is wrong with it: start from {@link io.github.questionwright.source.QuestionSource};
  * every complaint is a {@link io.github.questionwright.source.Diagnostic} with a
  * {@link io.github.questionwright.source.SourceLocation}.
  */

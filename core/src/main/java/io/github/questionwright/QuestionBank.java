@@ -1,0 +1,220 @@
+package io.github.questionwright;
+
+import io.github.questionwright.model.Question;
+import io.github.questionwright.model.Section;
+import io.github.questionwright.source.NearMisses;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions in order, each with an id of its own, in sections. Load one with the {@code loaders} module or build one
+ * with {@link #of} and {@link #builder()}.
+ *
+ * <p>Immutable, thread-safe, and compared by its contents.
+ */
+public final class QuestionBank implements Iterable<Question> {
+
+    private final @Nullable String title;
+    private final @Nullable String description;
+    private final @Nullable Locale locale;
+    private final @Nullable String licence;
+    private final List<Section> sections;
+    private final List<Question> questions;
+    private final Map<String, Question> byId;
+
+    QuestionBank(QuestionBankBuilder builder) {
+        title = builder.title;
+        description = builder.description;
+        locale = builder.locale;
+        licence = builder.licence;
+        byId = new LinkedHashMap<>(builder.questions);
+        questions = List.copyOf(byId.values());
+        sections = SectionTree.complete(builder.sections, questions);
+    }
+
+    /**
+     * A bank of some questions.
+     *
+     * @param questions the questions in order
+     * @return the bank, without title
+     * @throws IllegalArgumentException if two questions have the same id
+     */
+    public static QuestionBank of(Question... questions) {
+        return of(List.of(questions));
+    }
+
+    /**
+     * A bank of some questions.
+     *
+     * @param questions the questions in order
+     * @return the bank, without title
+     * @throws IllegalArgumentException if two questions have the same id
+     */
+    public static QuestionBank of(Collection<Question> questions) {
+        return builder().addAll(questions).build();
+    }
+
+    /**
+     * Starts an empty bank.
+     *
+     * @return a builder
+     */
+    public static QuestionBankBuilder builder() {
+        return new QuestionBankBuilder();
+    }
+
+    /**
+     * Starts from this bank.
+     *
+     * @return a builder that holds all its parts
+     */
+    public QuestionBankBuilder toBuilder() {
+        return new QuestionBankBuilder()
+                .title(title)
+                .description(description)
+                .locale(locale)
+                .licence(licence)
+                .sections(sections)
+                .addAll(questions);
+    }
+
+    /**
+     * What the bank is called.
+     *
+     * @return the title, if it has one
+     */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /**
+     * What the bank is about.
+     *
+     * @return the description, if it has one
+     */
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
+    /**
+     * The language of the questions that name none of their own.
+     *
+     * @return the locale, if it is known
+     */
+    public Optional<Locale> locale() {
+        return Optional.ofNullable(locale);
+    }
+
+    /**
+     * The terms on which the bank may be used.
+     *
+     * @return the licence, best as an SPDX identifier, if it is known
+     */
+    public Optional<String> licence() {
+        return Optional.ofNullable(licence);
+    }
+
+    /**
+     * The sections in order: those that were declared, then those that only questions name.
+     *
+     * @return every section once
+     */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * The sections as a tree, with the questions in their places. Questions without a section stand in
+     * {@link #questions()} only.
+     *
+     * @return the outermost sections
+     */
+    public List<SectionNode> sectionTree() {
+        return SectionTree.of(sections, questions);
+    }
+
+    /**
+     * All questions.
+     *
+     * @return the questions in the order of the bank
+     */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /**
+     * How many questions there are.
+     *
+     * @return the number of questions
+     */
+    public int size() {
+        return questions.size();
+    }
+
+    /**
+     * Whether there is no question.
+     *
+     * @return true without questions
+     */
+    public boolean isEmpty() {
+        return questions.isEmpty();
+    }
+
+    /**
+     * The question with an id.
+     *
+     * @param id the exact id
+     * @return the question
+     * @throws NoSuchElementException if there is none; the message names similar ids
+     */
+    public Question question(String id) {
+        return findQuestion(id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, byId.keySet())));
+    }
+
+    /**
+     * The question with an id, if there is one.
+     *
+     * @param id the exact id
+     * @return the question, or empty
+     */
+    public Optional<Question> findQuestion(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public Iterator<Question> iterator() {
+        return questions.iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuestionBank that
+                && Objects.equals(title, that.title)
+                && Objects.equals(description, that.description)
+                && Objects.equals(locale, that.locale)
+                && Objects.equals(licence, that.licence)
+                && sections.equals(that.sections)
+                && questions.equals(that.questions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, questions);
+    }
+
+    /** Returns the title and the number of questions. */
+    @Override
+    public String toString() {
+        return "QuestionBank[" + (title == null ? "" : title + ": ") + size() + " questions]";
+    }
+}
