@@ -76,7 +76,7 @@ record ClasspathSource(String resource, Lookup lookup) implements QuestionSource
                 return List.of(file(place));
             }
             files.addAll(inside);
-            limits.checkFiles(name(), files.size());
+            limits.checkFiles(files.size());
         }
         files.sort(Comparator.comparing(SourceFile::path));
         return List.copyOf(files);

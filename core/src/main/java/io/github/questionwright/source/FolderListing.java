@@ -34,7 +34,7 @@ final class FolderListing {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!isHidden(root, file)) {
-                    limits.checkFiles(name, files.size() + 1);
+                    limits.checkFiles(files.size() + 1);
                     files.add(file(root, file, attributes));
                 }
                 return FileVisitResult.CONTINUE;

@@ -28,7 +28,7 @@ final class JarFolder {
             List<SourceFile> files = new ArrayList<>();
             for (JarEntry each : Collections.list(jar.entries())) {
                 if (each.getName().startsWith(folder) && !each.isDirectory() && !isHidden(each.getName(), folder)) {
-                    limits.checkFiles(name, files.size() + 1);
+                    limits.checkFiles(files.size() + 1);
                     files.add(file(connection.getURL(), each, folder, name));
                 }
             }

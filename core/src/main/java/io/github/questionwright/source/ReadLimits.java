@@ -1,7 +1,5 @@
 package io.github.questionwright.source;
 
-import java.io.IOException;
-
 /**
  * How much a source may hold before reading it stops. Every limit is passed on to the parser in use, and every refusal
  * names the limit and the method that lifts it. Immutable and thread-safe.
@@ -134,14 +132,14 @@ public final class ReadLimits {
     /**
      * Refuses a listing that is too long.
      *
-     * @param name the source
-     * @param files how many files it has so far
-     * @throws IOException if that is more than {@link #maxFiles()}
+     * @param files how many files there are so far
+     * @throws ReadLimitException if that is more than {@link #maxFiles()}
      */
-    public void checkFiles(String name, int files) throws IOException {
+    public void checkFiles(int files) throws ReadLimitException {
         if (files > maxFiles) {
-            throw new IOException(name + " holds more than " + maxFiles
-                    + " files; name a smaller folder, or raise ReadLimits.maxFiles");
+            throw new ReadLimitException(
+                    "maxFiles",
+                    "more than " + maxFiles + " files; name a smaller folder, or raise ReadLimits.maxFiles");
         }
     }
 

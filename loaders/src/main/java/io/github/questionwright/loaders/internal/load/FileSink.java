@@ -1,0 +1,125 @@
+package io.github.questionwright.loaders.internal.load;
+
+import io.github.questionwright.loaders.internal.check.QuestionChecker;
+import io.github.questionwright.loaders.internal.open.OpenedFile;
+import io.github.questionwright.loaders.internal.shape.HeaderMapper;
+import io.github.questionwright.loaders.internal.shape.Places;
+import io.github.questionwright.loaders.internal.shape.RecordMapper;
+import io.github.questionwright.loaders.internal.shape.Shaped;
+import io.github.questionwright.loaders.report.DiagnosticCode;
+import io.github.questionwright.model.AnswerKind;
+import io.github.questionwright.model.Question;
+import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.source.SourceLocation;
+import io.github.questionwright.spi.RawRecord;
+import io.github.questionwright.spi.RawValue;
+import io.github.questionwright.spi.RecordSink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one file hands over, on its way through shape and check to the assembly. */
+final class FileSink implements RecordSink {
+
+    private final OpenedFile file;
+    private final QuestionChecker checker;
+    private final Assembly assembly;
+    private final Diagnostics diagnostics;
+    private final HeaderMapper header;
+    private final RecordMapper mapper;
+    private int records;
+    private int questions;
+    private int unanswered;
+    private @Nullable SourceLocation firstUnanswered;
+
+    FileSink(OpenedFile file, QuestionChecker checker, Assembly assembly, Diagnostics diagnostics) {
+        this.file = file;
+        this.checker = checker;
+        this.assembly = assembly;
+        this.diagnostics = diagnostics;
+        header = new HeaderMapper(file.name(), file.limits(), diagnostics::add);
+        mapper = new RecordMapper(file.name(), file.limits(), diagnostics::add);
+        assembly.addHeader(header);
+    }
+
+    @Override
+    public void header(RawValue.Field field) {
+        if (!Malformed.isIn(field.value())) {
+            header.add(field);
+        }
+    }
+
+    @Override
+    public void record(RawRecord record) {
+        SourceLocation place = SourceLocation.at(
+                file.name(), record.fields().line(), record.fields().column());
+        if (isCounted(place) && !Malformed.isIn(record.fields())) {
+            mapper.map(record).ifPresent(this::check);
+        }
+    }
+
+    @Override
+    public void question(Question question, SourceLocation location) {
+        if (isCounted(location)) {
+            check(new Shaped(question, Places.of(location), !question.id().equals(question.derivedId())));
+        }
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    @Override
+    public boolean isFull() {
+        return records > file.limits().maxRecords();
+    }
+
+    private boolean isCounted(SourceLocation place) {
+        if (isFull()) {
+            return false;
+        }
+        if (++records > file.limits().maxRecords()) {
+            diagnostics.add(DiagnosticCode.LIMIT_RECORDS.at(
+                    place,
+                    "more than " + file.limits().maxRecords()
+                            + " records; this one and those after it are dropped; split the file, or raise"
+                            + " ReadLimits.maxRecords"));
+            return false;
+        }
+        return true;
+    }
+
+    private void check(Shaped shaped) {
+        List<Diagnostic> violations = checker.check(shaped);
+        if (!violations.isEmpty()) {
+            violations.forEach(diagnostics::add);
+            return;
+        }
+        if (assembly.add(shaped)) {
+            questions++;
+            note(shaped);
+        }
+    }
+
+    private void note(Shaped shaped) {
+        if (shaped.question().answer().kind() == AnswerKind.UNANSWERED) {
+            unanswered++;
+            firstUnanswered = firstUnanswered == null ? shaped.location() : firstUnanswered;
+        }
+    }
+
+    /** Tells what can be told only at the end. Returns how many questions the file gave. */
+    int finish(boolean silent) {
+        if (firstUnanswered != null) {
+            diagnostics.add(DiagnosticCode.ANSWER_MISSING.at(
+                    firstUnanswered,
+                    unanswered + (unanswered == 1 ? " question has" : " questions have")
+                            + " no answer; the first stands here"));
+        }
+        if (records == 0 && silent) {
+            diagnostics.add(DiagnosticCode.BANK_EMPTY.at(
+                    SourceLocation.of(file.name()), "the file is a bank without a question"));
+        }
+        return questions;
+    }
+}

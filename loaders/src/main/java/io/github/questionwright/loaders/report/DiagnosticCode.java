@@ -1,0 +1,242 @@
+package io.github.questionwright.loaders.report;
+
+import static io.github.questionwright.loaders.report.DiagnosticCode.Effect.DROPPED;
+import static io.github.questionwright.loaders.report.DiagnosticCode.Effect.KEPT;
+import static io.github.questionwright.loaders.report.DiagnosticCode.Effect.SOURCE_DROPPED;
+import static io.github.questionwright.source.Severity.ERROR;
+import static io.github.questionwright.source.Severity.INFO;
+import static io.github.questionwright.source.Severity.WARNING;
+
+import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.source.Severity;
+import io.github.questionwright.source.SourceLocation;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every code that the built-in loaders report, with its severity and what becomes of the content. Codes are stable: a
+ * release may add some, and removes or changes none. Formats of others may report codes of their own.
+ */
+public enum DiagnosticCode {
+    /** There is no such file, folder or resource. */
+    SOURCE_NOT_FOUND(ERROR, SOURCE_DROPPED, "there is no such file, folder or resource"),
+    /** The file exists and cannot be read. */
+    SOURCE_UNREADABLE(ERROR, SOURCE_DROPPED, "the file exists and cannot be read, or not to its end"),
+    /** The file holds no text. */
+    SOURCE_EMPTY(ERROR, SOURCE_DROPPED, "the file holds no text"),
+    /** The file holds no text but other bytes. */
+    SOURCE_BINARY(ERROR, SOURCE_DROPPED, "the file is no text, for example an image or an archive"),
+    /** The folder holds no file. */
+    SOURCE_NO_FILES(ERROR, SOURCE_DROPPED, "the folder holds no file"),
+    /** No file of the folder is a question bank. */
+    SOURCE_NO_BANKS(ERROR, SOURCE_DROPPED, "no file of the folder is a question bank"),
+    /** A file of the folder is no question bank and was passed over. */
+    SOURCE_SKIPPED(INFO, SOURCE_DROPPED, "a file of the folder is in no known format and was passed over"),
+    /** A format failed on the text; a defect of the format, not of the text. */
+    FORMAT_FAILED(ERROR, SOURCE_DROPPED, "a format failed unexpectedly; what it had read stays"),
+    /** No format knows the text. */
+    FORMAT_UNKNOWN(ERROR, SOURCE_DROPPED, "no format knows the text"),
+    /** Several formats claim the text. */
+    FORMAT_AMBIGUOUS(ERROR, SOURCE_DROPPED, "several formats claim the text, and its extension does not decide"),
+    /** Bytes that the encoding does not allow. */
+    ENCODING_MALFORMED(ERROR, DROPPED, "bytes that the encoding does not allow"),
+    /** The file is larger than allowed. */
+    LIMIT_FILE(ERROR, SOURCE_DROPPED, "the file is larger than ReadLimits.maxFileBytes; what was read so far stays"),
+    /** The source holds more files than allowed. */
+    LIMIT_FILES(ERROR, SOURCE_DROPPED, "the source holds more files than ReadLimits.maxFiles"),
+    /** The file holds more records than allowed. */
+    LIMIT_RECORDS(ERROR, DROPPED, "the file holds more records than ReadLimits.maxRecords; the rest is dropped"),
+    /** A record or line is longer than allowed. */
+    LIMIT_RECORD(ERROR, DROPPED, "a record or line is longer than ReadLimits.maxRecordChars"),
+    /** A document is longer than allowed. */
+    LIMIT_DOCUMENT(ERROR, SOURCE_DROPPED, "the document is longer than ReadLimits.maxDocumentChars"),
+    /** A text is longer than allowed. */
+    LIMIT_TEXT(ERROR, DROPPED, "a text is longer than ReadLimits.maxTextChars"),
+    /** A number is longer than allowed. */
+    LIMIT_NUMBER(ERROR, DROPPED, "a number is longer than ReadLimits.maxNumberChars"),
+    /** Lists and objects are nested deeper than allowed. */
+    LIMIT_DEPTH(ERROR, DROPPED, "lists and objects are nested deeper than ReadLimits.maxDepth"),
+    /** There are more diagnostics than are kept. */
+    LIMIT_DIAGNOSTICS(WARNING, KEPT, "there are more diagnostics than ReadLimits.maxDiagnostics; tells how many"),
+
+    /** A field that is not part of the shape. */
+    FIELD_UNKNOWN(WARNING, KEPT, "a field that the shape does not have; its value is kept in the attributes"),
+    /** A field that is there twice. */
+    FIELD_DUPLICATE(ERROR, DROPPED, "a field is there twice in one record or object"),
+    /** A value of another type than the field has. */
+    VALUE_WRONG_TYPE(ERROR, DROPPED, "a value has another type than its field"),
+    /** A value that is none of those allowed. */
+    VALUE_UNKNOWN(ERROR, DROPPED, "a value is none of those that its field allows"),
+    /** A text with half a surrogate pair. */
+    TEXT_MALFORMED(ERROR, DROPPED, "a text holds half a surrogate pair, which no file can carry"),
+    /** Two kinds of answer at once. */
+    ANSWER_CONFLICT(ERROR, DROPPED, "a question gives two kinds of answer at once"),
+    /** An answer that matches no option. */
+    ANSWER_UNRESOLVED(ERROR, KEPT, "the answer matches none of the options; kept as Answer.Unresolved"),
+    /** Questions without an answer. */
+    ANSWER_MISSING(INFO, KEPT, "questions without an answer; kept as Answer.Unanswered, said once per file"),
+    /** Two questions with one id. */
+    ID_DUPLICATE(ERROR, DROPPED, "another question has the same id and differs; the first is kept"),
+    /** Questions that got an id from their content. */
+    ID_DERIVED(INFO, KEPT, "questions without an id got one from their content; said once per load"),
+    /** The same question twice. */
+    QUESTION_DUPLICATE(WARNING, DROPPED, "the same question is there twice; the first is kept"),
+    /** A bank without a question. */
+    BANK_EMPTY(WARNING, KEPT, "the file is a bank without a question"),
+    /** A section that is declared twice. */
+    SECTION_DUPLICATE(WARNING, DROPPED, "a section is declared twice; the first is kept"),
+
+    /** The rules of the model: an id. */
+    ID_MALFORMED(ERROR, DROPPED, "an id that is empty, has blanks at its ends or holds a control character"),
+    /** The rules of the model: the length of an id. */
+    ID_TOO_LONG(ERROR, DROPPED, "an id of more than 200 characters"),
+    /** The rules of the model: the prompt. */
+    PROMPT_BLANK(ERROR, DROPPED, "a question without a prompt"),
+    /** The rules of the model: the depth of a section. */
+    SECTION_TOO_DEEP(ERROR, DROPPED, "a section path of more than 16 levels"),
+    /** The rules of the model: the titles of a section. */
+    SECTION_BLANK_TITLE(ERROR, DROPPED, "an empty title in a section path"),
+    /** The rules of the model: the length of a title. */
+    SECTION_TITLE_TOO_LONG(ERROR, DROPPED, "a section title of more than 500 characters"),
+    /** The rules of the model: a tag. */
+    TAG_BLANK(ERROR, DROPPED, "an empty tag"),
+    /** The rules of the model: the length of a tag. */
+    TAG_TOO_LONG(ERROR, DROPPED, "a tag of more than 200 characters"),
+    /** The rules of the model: minutes. */
+    MINUTES_OUT_OF_RANGE(ERROR, DROPPED, "minutes below 1 or above 10,000"),
+    /** The rules of the model: the answer. */
+    ANSWER_BLANK(ERROR, DROPPED, "an answer without text"),
+    /** The rules of the model: the explanation. */
+    EXPLANATION_BLANK(ERROR, DROPPED, "an explanation without text"),
+    /** The rules of the model: hints. */
+    HINT_BLANK(ERROR, DROPPED, "a hint without text"),
+    /** The rules of the model: attributes. */
+    ATTRIBUTE_BLANK_NAME(ERROR, DROPPED, "an attribute without a name"),
+    /** The rules of the model: a choice. */
+    CHOICE_NO_OPTIONS(ERROR, DROPPED, "a choice without options"),
+    /** The rules of the model: a choice needs a right option. */
+    CHOICE_NO_CORRECT_OPTION(ERROR, DROPPED, "a choice of which no option is marked correct"),
+    /** The rules of the model: a single choice has one right option. */
+    CHOICE_SEVERAL_CORRECT_OPTIONS(ERROR, DROPPED, "a single choice of which several options are marked correct"),
+    /** The rules of the model: options differ. */
+    CHOICE_DUPLICATE_OPTION(ERROR, DROPPED, "two options of one question with the same text"),
+    /** The rules of the model: the ids of options differ. */
+    CHOICE_DUPLICATE_OPTION_ID(ERROR, DROPPED, "two options of one question with the same id"),
+    /** The rules of the model: an option. */
+    OPTION_BLANK(ERROR, DROPPED, "an option without text"),
+    /** The rules of the model: the id of an option. */
+    OPTION_BLANK_ID(ERROR, DROPPED, "an option with an empty id"),
+    /** The rules of the model: feedback. */
+    OPTION_BLANK_FEEDBACK(ERROR, DROPPED, "an option with empty feedback"),
+    /** The rules of the model: a short text. */
+    SHORT_TEXT_NOTHING_ACCEPTED(ERROR, DROPPED, "a short text of which nothing is accepted"),
+    /** The rules of the model: an accepted text. */
+    SHORT_TEXT_BLANK(ERROR, DROPPED, "an accepted text that is empty"),
+    /** The rules of the model: a tolerance. */
+    NUMERIC_NEGATIVE_TOLERANCE(ERROR, DROPPED, "a tolerance below 0"),
+    /** The rules of the model: a follow-up. */
+    FOLLOW_UP_BLANK(ERROR, DROPPED, "a follow-up without a prompt"),
+    /** The rules of the model: the answer to a follow-up. */
+    FOLLOW_UP_BLANK_ANSWER(ERROR, DROPPED, "a follow-up with an empty answer"),
+    /** The rules of the model: a reference. */
+    REFERENCE_BLANK_TITLE(ERROR, DROPPED, "a reference without a title"),
+    /** The rules of the model: the address of a reference. */
+    REFERENCE_BLANK_URL(ERROR, DROPPED, "a reference with an empty address"),
+    /** The rules of the model: key points. */
+    GUIDE_BLANK_KEY_POINT(ERROR, DROPPED, "an empty key point"),
+    /** The rules of the model: red flags. */
+    GUIDE_BLANK_RED_FLAG(ERROR, DROPPED, "an empty red flag"),
+    /** The rules of the model: the levels of a rubric. */
+    RUBRIC_LEVEL_OUT_OF_RANGE(ERROR, DROPPED, "a rubric level below 1 or above 5"),
+    /** The rules of the model: the behavior of a level. */
+    RUBRIC_BLANK_BEHAVIOR(ERROR, DROPPED, "a rubric level without a behavior");
+
+    /** What becomes of the content that a diagnostic speaks of. */
+    public enum Effect {
+        /** It is in the bank. */
+        KEPT,
+        /** The record, or the part named, is not in the bank. */
+        DROPPED,
+        /** The file, or what follows in it, is not in the bank. */
+        SOURCE_DROPPED
+    }
+
+    private final String id;
+    private final Severity severity;
+    private final Effect effect;
+    private final String meaning;
+
+    DiagnosticCode(Severity severity, Effect effect, String meaning) {
+        this.id = id(name());
+        this.severity = severity;
+        this.effect = effect;
+        this.meaning = meaning;
+    }
+
+    /** The first words of a constant that name its topic; what follows is one hyphenated word. */
+    private static String id(String name) {
+        String text = name.toLowerCase(Locale.ROOT);
+        int topic = text.startsWith("short_text_") || text.startsWith("follow_up_") ? text.indexOf('_') + 1 : 0;
+        int split = text.indexOf('_', topic);
+        return text.substring(0, split).replace('_', '-') + "."
+                + text.substring(split + 1).replace('_', '-');
+    }
+
+    /**
+     * The code as it is reported.
+     *
+     * @return for example {@code choice.no-correct-option}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How bad it is.
+     *
+     * @return the severity, the same each time
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What becomes of the content.
+     *
+     * @return the effect, the same each time
+     */
+    public Effect effect() {
+        return effect;
+    }
+
+    /**
+     * What it means, in a few words.
+     *
+     * @return the meaning
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * A diagnostic with this code.
+     *
+     * @param location where
+     * @param message what was found, what was allowed, what to do
+     * @return the diagnostic
+     */
+    public Diagnostic at(SourceLocation location, String message) {
+        return new Diagnostic(severity, id, location, message);
+    }
+
+    /**
+     * The entry for a reported code.
+     *
+     * @param id for example {@code choice.no-correct-option}
+     * @return the entry, or empty for a code of somebody else's format
+     */
+    public static Optional<DiagnosticCode> find(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+    }
+}

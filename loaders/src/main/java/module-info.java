@@ -1,0 +1,13 @@
+/** Loads question banks from files, folders and the class path, and writes them back. */
+module io.github.questionwright.loaders {
+    requires transitive io.github.questionwright.core;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports io.github.questionwright.loaders; // load, read, write
+    exports io.github.questionwright.loaders.report; // the published table of diagnostic codes
+
+    uses io.github.questionwright.spi.QuestionFormat;
+}
