@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Tells from its fields which kind of answer a question has. */
 final class AnswerReader {
 
+    private static final List<String> OPTIONS_WITH_ANSWER = List.of("options", "answer");
+
     private final ObjectReader question;
     private final Report report;
     private final RawValue place;
@@ -27,20 +29,27 @@ final class AnswerReader {
     }
 
     private Answer read() {
-        List<String> kinds =
-                Stream.of("options", "accepted", "value").filter(question::has).toList();
+        List<String> kinds = Stream.of("options", "accepted", "value", "answer")
+                .filter(question::has)
+                .toList();
+        Optional<String> stray = stray("tolerance", "value").or(() -> stray("multiple", "options"));
         List<Option> options = question.objects("options", AnswerReader::option);
         boolean multiple = question.flag("multiple");
         List<String> accepted = question.texts("accepted");
         Optional<BigDecimal> value = question.number("value");
         BigDecimal tolerance = question.number("tolerance").orElse(BigDecimal.ZERO);
         Optional<String> text = question.text("answer");
-        boolean marked = options.stream().anyMatch(Option::correct);
-        if (kinds.size() > 1 || text.isPresent() && (marked || !kinds.isEmpty() && !kinds.contains("options"))) {
-            return conflict(kinds, text.isPresent());
+        if (stray.isPresent()) {
+            return conflict(stray.get());
+        }
+        if (kinds.equals(OPTIONS_WITH_ANSWER) && options.stream().noneMatch(Option::correct)) {
+            return text.<Answer>map(given -> unresolved(options, given)).orElse(new Answer.Unanswered());
+        }
+        if (kinds.size() > 1) {
+            return conflict("found \"" + String.join("\" and \"", kinds) + "\" in one question");
         }
         if (kinds.contains("options")) {
-            return text.<Answer>map(given -> unresolved(options, given)).orElse(new Answer.Choice(options, multiple));
+            return new Answer.Choice(options, multiple);
         }
         if (kinds.contains("accepted")) {
             return new Answer.ShortText(accepted);
@@ -48,6 +57,12 @@ final class AnswerReader {
         return value.<Answer>map(number -> new Answer.Numeric(number, tolerance))
                 .or(() -> text.map(Answer.Open::new))
                 .orElse(new Answer.Unanswered());
+    }
+
+    private Optional<String> stray(String field, String owner) {
+        return question.has(field) && !question.has(owner)
+                ? Optional.of("found \"" + field + "\" without \"" + owner + "\"")
+                : Optional.empty();
     }
 
     private Answer unresolved(List<Option> options, String given) {
@@ -60,16 +75,14 @@ final class AnswerReader {
         return new Answer.Unresolved(options, given);
     }
 
-    private Answer conflict(List<String> kinds, boolean withText) {
-        String found = String.join(
-                "\" and \"",
-                withText ? Stream.concat(kinds.stream(), Stream.of("answer")).toList() : kinds);
+    private Answer conflict(String found) {
         report.at(
-                place,
+                question.object(),
                 "",
                 DiagnosticCode.ANSWER_CONFLICT,
-                "found \"" + found + "\" in one question; a question has options, accepted texts, a value or an answer,"
-                        + " and an explanation beside it");
+                found
+                        + "; a question has options (with multiple), accepted texts, a value (with tolerance) or an answer,"
+                        + " and may have an explanation beside it");
         return new Answer.Unanswered();
     }
 
