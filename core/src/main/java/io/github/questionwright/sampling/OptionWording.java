@@ -35,6 +35,8 @@ enum OptionWording {
 
     private static final Set<String> POINTERS = Set.of(
             "above",
+            "above-mentioned",
+            "aforementioned",
             "below",
             "following",
             "these",
@@ -87,7 +89,7 @@ enum OptionWording {
         if (OptionLetters.refer(words, options)) {
             return ABOUT_PLACES;
         }
-        List<String> lower = withoutLabel(OptionWords.lowerCase(words));
+        List<String> lower = OptionWords.lowerCase(words);
         if (lower.size() == 1 && PAIRS.contains(lower.get(0))) {
             return ABOUT_TWO;
         }
@@ -99,12 +101,6 @@ enum OptionWording {
             return PLAIN;
         }
         return lower.stream().anyMatch(PAIRS::contains) ? ABOUT_TWO : ABOUT_ALL;
-    }
-
-    /** Drops the "d" of "(d) None of these". */
-    private static List<String> withoutLabel(List<String> words) {
-        boolean labelled = words.size() > 1 && words.get(0).length() == 1;
-        return labelled ? words.subList(1, words.size()) : words;
     }
 
     private static boolean isAboutOthers(List<String> words) {
