@@ -1,6 +1,5 @@
 package io.github.questionwright.sampling;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,31 +16,45 @@ import java.util.function.Consumer;
 final class CanonicalHash {
 
     private final MessageDigest sha = sha256();
+    private final byte[] pending = new byte[256];
+    private int size;
 
     CanonicalHash raw(String text) {
-        sha.update(text.getBytes(StandardCharsets.UTF_8));
-        return this;
+        return raw(text.getBytes(StandardCharsets.UTF_8));
     }
 
     CanonicalHash raw(byte[] bytes) {
-        sha.update(bytes);
+        if (size + bytes.length > pending.length) {
+            flush();
+        }
+        if (bytes.length > pending.length) {
+            sha.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, pending, size, bytes.length);
+            size += bytes.length;
+        }
         return this;
     }
 
     CanonicalHash number(int value) {
-        sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+        if (size + Integer.BYTES > pending.length) {
+            flush();
+        }
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            pending[size++] = (byte) (value >>> shift);
+        }
         return this;
     }
 
     CanonicalHash text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        sha.update(bytes);
-        return this;
+        return number(bytes.length).raw(bytes);
     }
 
     CanonicalHash optional(Optional<String> text) {
-        return list(text.stream().toList(), this::text);
+        number(text.isPresent() ? 1 : 0);
+        text.ifPresent(this::text);
+        return this;
     }
 
     CanonicalHash texts(Collection<String> texts) {
@@ -55,11 +68,17 @@ final class CanonicalHash {
     }
 
     byte[] bytes() {
+        flush();
         return sha.digest();
     }
 
     String hex() {
         return HexFormat.of().formatHex(bytes());
+    }
+
+    private void flush() {
+        sha.update(pending, 0, size);
+        size = 0;
     }
 
     private static MessageDigest sha256() {

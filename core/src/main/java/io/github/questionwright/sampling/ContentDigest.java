@@ -104,6 +104,8 @@ final class ContentDigest {
     }
 
     private static List<String> sorted(Collection<String> texts) {
-        return texts.stream().sorted(Utf8Order.INSTANCE).toList();
+        return texts.isEmpty()
+                ? List.of()
+                : texts.stream().sorted(Utf8Order.INSTANCE).toList();
     }
 }

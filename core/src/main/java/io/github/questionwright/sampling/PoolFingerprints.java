@@ -4,28 +4,23 @@ import io.github.questionwright.model.Question;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a whole pool is known by, whatever its order: questions are taken by the UTF-8 bytes of their ids. */
-final class PoolFingerprints {
+/**
+ * What a whole pool is known by, whatever its order: questions are taken by the UTF-8 bytes of their ids.
+ *
+ * @param selection a {@link CanonicalHash} over the text {@code iqa/1 selection} and the list of ids
+ * @param content a {@link CanonicalHash} over the text {@code iqa/1 bank} and the list of 32-byte content digests
+ */
+record PoolFingerprints(String selection, String content) {
 
-    private PoolFingerprints() {}
-
-    /** A {@link CanonicalHash} over the text {@code iqa/1 selection} and the list of ids. */
-    static String selection(List<Question> questions) {
-        CanonicalHash hash = new CanonicalHash().text(Receipt.ALGORITHM + " selection");
-        return hash.list(sorted(questions), question -> hash.text(question.id()))
-                .hex();
-    }
-
-    /** A {@link CanonicalHash} over the text {@code iqa/1 bank} and the list of 32-byte content digests. */
-    static String content(List<Question> questions) {
-        CanonicalHash hash = new CanonicalHash().text(Receipt.ALGORITHM + " bank");
-        return hash.list(sorted(questions), question -> hash.raw(ContentDigest.of(question)))
-                .hex();
-    }
-
-    private static List<Question> sorted(List<Question> questions) {
-        return questions.stream()
+    static PoolFingerprints of(List<Question> questions) {
+        List<Question> sorted = questions.stream()
                 .sorted(Comparator.comparing(Question::id, Utf8Order.INSTANCE))
                 .toList();
+        CanonicalHash ids = new CanonicalHash().text(Receipt.ALGORITHM + " selection");
+        CanonicalHash contents = new CanonicalHash().text(Receipt.ALGORITHM + " bank");
+        return new PoolFingerprints(
+                ids.list(sorted, question -> ids.text(question.id())).hex(),
+                contents.list(sorted, question -> contents.raw(ContentDigest.of(question)))
+                        .hex());
     }
 }

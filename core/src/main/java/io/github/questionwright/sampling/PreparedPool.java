@@ -14,14 +14,12 @@ public final class PreparedPool {
 
     private final List<Question> questions;
     private final Lazy<HashedIds> ids;
-    private final Lazy<String> selection;
-    private final Lazy<String> content;
+    private final Lazy<PoolFingerprints> fingerprints;
 
     private PreparedPool(List<Question> questions, Lazy<HashedIds> ids) {
         this.questions = questions;
         this.ids = ids;
-        selection = new Lazy<>(() -> PoolFingerprints.selection(questions));
-        content = new Lazy<>(() -> PoolFingerprints.content(questions));
+        fingerprints = new Lazy<>(() -> PoolFingerprints.of(questions));
     }
 
     /**
@@ -55,10 +53,10 @@ public final class PreparedPool {
     }
 
     String selectionFingerprint() {
-        return selection.get();
+        return fingerprints.get().selection();
     }
 
     String contentFingerprint() {
-        return content.get();
+        return fingerprints.get().content();
     }
 }
