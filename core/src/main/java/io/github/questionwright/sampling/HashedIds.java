@@ -72,9 +72,16 @@ record HashedIds(List<Question> questions, long[] hashes) {
 
     private Comparator<Ranked> order() {
         Comparator<Ranked> byPriority = (a, b) -> Long.compareUnsigned(a.priority(), b.priority());
-        return byPriority
-                .thenComparing((a, b) -> Long.compareUnsigned(hashes[a.position()], hashes[b.position()]))
-                .thenComparing(ranked -> questions.get(ranked.position()).id(), Utf8Order.INSTANCE);
+        return byPriority.thenComparing((a, b) -> compareIds(a.position(), b.position()));
+    }
+
+    /** The order of equal priorities. */
+    int compareIds(int position, int other) {
+        int byHash = Long.compareUnsigned(hashes[position], hashes[other]);
+        return byHash == 0
+                ? Utf8Order.INSTANCE.compare(
+                        questions.get(position).id(), questions.get(other).id())
+                : byHash;
     }
 
     private static long hash(Question question) {

@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.model.Question;
@@ -26,6 +27,15 @@ class HashedIdsTest {
         assertThat(tied.best(KEY, 2)).containsExactly(3, 1);
         assertThat(tied.best(KEY, 1)).containsExactly(3);
         assertThat(tied.ordered(KEY, new int[] {2, 1, 0})).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void equalPrioritiesAreToldApartByTheUnsignedHash() {
+        HashedIds ids = new HashedIds(List.of(named("a"), named("b"), named("c")), new long[] {-1, 1, 1});
+        assertThat(ids.compareIds(0, 1)).isPositive();
+        assertThat(ids.compareIds(1, 0)).isNegative();
+        assertThat(ids.compareIds(1, 2)).isNegative();
+        assertThat(ids.compareIds(1, 1)).isZero();
     }
 
     @Test
@@ -66,6 +76,8 @@ class HashedIdsTest {
         PreparedPool prepared =
                 PreparedPool.of(List.of(Question.builder("p").id("\ud800").build()));
         assertThat(prepared.questions()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(prepared::ids);
+        assertThatIllegalArgumentException().as("a failure is not kept").isThrownBy(prepared::ids);
         PreparedPool fine = PreparedPool.of(SyntheticBank.of(5).questions());
         assertThat(fine.ids()).isSameAs(fine.ids());
         assertThat(fine.contentFingerprint()).isSameAs(fine.contentFingerprint());
