@@ -1,7 +1,14 @@
 package io.github.questionwright;
 
+import io.github.questionwright.filter.FilterStep;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.Section;
+import io.github.questionwright.sampling.Blueprint;
+import io.github.questionwright.sampling.ImpossibleQuizException;
+import io.github.questionwright.sampling.PreparedPool;
+import io.github.questionwright.sampling.QuestionPool;
+import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.Seed;
 import io.github.questionwright.source.NearMisses;
 import java.util.Collection;
 import java.util.Iterator;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe, and compared by its contents.
  */
-public final class QuestionBank implements Iterable<Question> {
+public final class QuestionBank implements QuestionPool, Iterable<Question> {
 
     private final @Nullable String title;
     private final @Nullable String description;
@@ -29,6 +36,7 @@ public final class QuestionBank implements Iterable<Question> {
     private final List<Section> sections;
     private final List<Question> questions;
     private final Map<String, Question> byId;
+    private final PreparedPool prepared;
 
     QuestionBank(QuestionBankBuilder builder) {
         title = builder.title;
@@ -37,6 +45,7 @@ public final class QuestionBank implements Iterable<Question> {
         licence = builder.licence;
         byId = new LinkedHashMap<>(builder.questions);
         questions = List.copyOf(byId.values());
+        prepared = PreparedPool.of(questions);
         sections = SectionTree.complete(builder.sections, questions);
     }
 
@@ -146,6 +155,7 @@ public final class QuestionBank implements Iterable<Question> {
      *
      * @return the questions in the order of the bank
      */
+    @Override
     public List<Question> questions() {
         return questions;
     }
@@ -189,6 +199,49 @@ public final class QuestionBank implements Iterable<Question> {
      */
     public Optional<Question> findQuestion(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Draws a quiz of some questions, whichever, as {@link #sample(Blueprint, String)} does. Every set of that many
+     * questions is equally likely, and so is every order of them.
+     *
+     * @param count how many questions, at least 1
+     * @param seed any text; the same seed gives the same quiz
+     * @return the quiz
+     * @throws ImpossibleQuizException if there are fewer questions; it says which filter removed the rest
+     * @throws IllegalArgumentException if the count is less than 1, or the seed or an id has an unpaired surrogate
+     */
+    public Quiz sample(int count, String seed) {
+        return sample(Blueprint.of(count), seed);
+    }
+
+    /**
+     * Draws a quiz. Questions are drawn one at a time, at random, from those that still allow a valid quiz. The quiz is
+     * defined by the blueprint, the seed and the ids in this bank alone: the same seed gives the same quiz on every
+     * machine, Java version and locale, in every order of the bank, for ever. It is never short and never asks a
+     * question twice; if no quiz meets the blueprint, there is none. A question added to or retired from the bank
+     * changes at most one question of a quiz that is drawn by count. {@link Quiz#draw} has the definition in full.
+     *
+     * <p>Who knows the bank and the seed knows the quiz: where candidates can, take a seed from {@link Seed#secret}.
+     *
+     * @param blueprint what the quiz has to be like
+     * @param seed any text; the same seed gives the same quiz
+     * @return the quiz
+     * @throws ImpossibleQuizException if no quiz meets the blueprint; it says why
+     * @throws IllegalArgumentException if the seed or an id has an unpaired surrogate
+     */
+    public Quiz sample(Blueprint blueprint, String seed) {
+        return Quiz.draw(this, blueprint, seed);
+    }
+
+    @Override
+    public List<FilterStep> filterSteps() {
+        return List.of();
+    }
+
+    @Override
+    public PreparedPool prepared() {
+        return prepared;
     }
 
     @Override
