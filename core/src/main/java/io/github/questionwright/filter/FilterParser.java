@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Reads one filter text, by recursive descent.
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 final class FilterParser {
 
     private static final int MAX_CHARS = ReadLimits.defaults().maxRecordChars();
+
+    /** How other languages write operators; as a search they would be a silent surprise. */
+    private static final Pattern FOREIGN = Pattern.compile("!.*|&&?|\\|\\|?", Pattern.DOTALL);
 
     private final FilterReader in;
     private int depth;
@@ -150,6 +154,10 @@ final class FilterParser {
 
     private QuestionFilter text(Word word) {
         checkGap();
+        if (!word.quoted() && FOREIGN.matcher(word.text()).matches()) {
+            throw word.fault(Words.shown(word.text())
+                    + " is no operator here; allowed are and, or, not and -, and quotes around a text to search for");
+        }
         if (!word.quoted() && word.pattern().equals("*")) {
             return Everything.INSTANCE;
         }
@@ -193,6 +201,10 @@ final class FilterParser {
     }
 
     private Word value(Word field, Operator operator) {
+        if (in.isAt("<") || in.isAt(">") || in.isAt("=")) {
+            throw in.fault("a second operator after " + field.text() + operator.sign()
+                    + "; allowed is one of : < <= > >= =, and quotes around a value that starts so");
+        }
         boolean quoted = in.isAt("\"");
         Word value = quoted ? in.quoted() : in.bare("");
         if (value.text().isEmpty() && !quoted) {

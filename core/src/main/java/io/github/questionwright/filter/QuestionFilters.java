@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 
 /**
  * The vocabulary of filters, for static import: {@code tag("sql").or(section("Databases")).and(not(difficulty(EASY)))}.
- * {@link QuestionFilter} tells the meaning of each in full; numbers are compared through {@link NumberField}. In a pattern {@code *} stands for any characters, and a backslash before {@code *}, {@code \} or {@code >} takes
- * away its meaning. A pattern with a star has at most 1,000 characters.
+ * {@link QuestionFilter} tells the meaning of each in full; numbers are compared through {@link NumberField}.
+ * In a pattern {@code *} stands for any characters; a backslash before {@code *}, {@code \} or {@code >} takes away its
+ * meaning. A pattern with a star has at most 1,000 characters.
  */
 public final class QuestionFilters {
 

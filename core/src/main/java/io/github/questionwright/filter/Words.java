@@ -9,7 +9,7 @@ final class Words {
     static final List<String> KEYWORDS = List.of("and", "or", "not");
     static final String CURLY_QUOTES = "\u201c\u201d\u201e";
 
-    private static final String SPECIAL = "()\":<>=*\\" + CURLY_QUOTES;
+    private static final String SPECIAL = "()\":<>=*\\!&|" + CURLY_QUOTES;
     private static final String SPECIAL_IN_PATTERN = "()\"\\" + CURLY_QUOTES;
     private static final int SHOWN = 40;
 
@@ -86,7 +86,9 @@ final class Words {
             String visible = visible(pattern, at);
             if (Glob.isEscape(pattern, at)) {
                 text.append(c).append(pattern.charAt(++at));
-            } else if (SPECIAL_IN_PATTERN.indexOf(c) >= 0 || visible.length() == 1 && Letters.isBlank(c)) {
+            } else if (SPECIAL_IN_PATTERN.indexOf(c) >= 0
+                    || at == 0 && Operator.SIGNS.indexOf(c) >= 0
+                    || visible.length() == 1 && Letters.isBlank(c)) {
                 text.append('\\').append(c);
             } else {
                 text.append(visible);
