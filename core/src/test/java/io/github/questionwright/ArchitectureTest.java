@@ -30,7 +30,13 @@ class ArchitectureTest {
 
     /** Each package may use those before it, and no other. */
     private static final List<String> ORDER = List.of(
-            ROOT + ".source", ROOT + ".model", ROOT + ".filter", ROOT + ".sampling.engine", ROOT, ROOT + ".spi");
+            ROOT + ".source",
+            ROOT + ".model",
+            ROOT + ".filter",
+            ROOT + ".sampling.engine",
+            ROOT + ".sampling",
+            ROOT,
+            ROOT + ".spi");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
