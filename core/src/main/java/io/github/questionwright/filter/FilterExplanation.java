@@ -22,6 +22,9 @@ public record FilterExplanation(String filter, List<FilterStep> alone, List<Filt
     /**
      * Copies the lists.
      *
+     * @param filter the text form of the whole filter
+     * @param alone each clause applied to all questions
+     * @param steps each clause applied to what the clauses before it kept
      * @throws IllegalArgumentException if the lists are empty or differ in length
      */
     public FilterExplanation {

@@ -9,8 +9,13 @@ public final class FilterSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 60;
 
+    /** The 1-based line. */
     private final int line;
+
+    /** The 1-based column. */
     private final int column;
+
+    /** The message without place and text. */
     private final String problem;
 
     private FilterSyntaxException(int line, int column, String problem, String excerpt) {

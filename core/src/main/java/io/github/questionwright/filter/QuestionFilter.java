@@ -21,7 +21,8 @@ import java.util.function.Predicate;
  * <ul>
  *   <li>Terms side by side must all hold, with or without {@code and}. {@code or} binds weaker; {@code not} or a
  *       {@code -} directly in front negates; parentheses group, at most 64 deep. A single {@code *} is every question.
- *   <li>{@code field:value} as {@code tag:sql}, {@code field:(a or b)} for several values of one field. The ordered
+ *   <li>{@code field:value} as {@code tag:sql}, {@code field:(a or b)} for several values of one field, with
+ *       {@code or} and {@code and} but without negation and parentheses inside. The ordered
  *       fields ({@code difficulty}, {@code seniority} and all numbers) also take {@code < <= > >= =} and ranges that
  *       include both ends: {@code 5..10}, {@code 5..}, {@code ..10}. The order never holds for a question without the
  *       value.
