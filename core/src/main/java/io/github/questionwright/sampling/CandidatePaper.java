@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record CandidatePaper(List<PaperQuestion> questions) {
 
-    /** Copies the questions. */
+    /**
+     * Copies the questions.
+     *
+     * @param questions in the order in which they are asked
+     */
     public CandidatePaper {
         questions = List.copyOf(questions);
     }

@@ -13,6 +13,8 @@ public record DrawnQuestion(String id, String digest) {
     /**
      * Checks the digest.
      *
+     * @param id the id of the question
+     * @param digest SHA-256 over everything in it at the time, as 64 lower-case hex digits
      * @throws IllegalArgumentException if the digest is not 64 lower-case hex digits
      */
     public DrawnQuestion {

@@ -41,7 +41,21 @@ public record PaperQuestion(
         Optional<Difficulty> difficulty,
         Optional<Locale> locale) {
 
-    /** Copies the lists and the set. */
+    /**
+     * Copies the lists and the set.
+     *
+     * @param number its place in the quiz, from 1
+     * @param id the id of the question
+     * @param prompt what is asked
+     * @param format how the texts are marked up
+     * @param kind what the question asks for, if it is known
+     * @param options what to choose from, in the order in which they are shown; empty if there is nothing to choose
+     * @param hints help that the candidate may ask for, the least telling first
+     * @param minutes whole minutes to allow, if they are known
+     * @param tags what it is about
+     * @param difficulty how hard it is, if that is known
+     * @param locale the language, if it differs from that of the bank
+     */
     public PaperQuestion {
         options = List.copyOf(options);
         hints = List.copyOf(hints);

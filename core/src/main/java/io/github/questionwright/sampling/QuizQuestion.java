@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record QuizQuestion(int number, Question question, List<Option> options) {
 
-    /** Copies the options. */
+    /**
+     * Copies the options.
+     *
+     * @param number its place in the quiz, from 1
+     * @param question the question as the bank has it
+     * @param options its options in the order in which they are shown; empty if it has none
+     */
     public QuizQuestion {
         options = List.copyOf(options);
     }

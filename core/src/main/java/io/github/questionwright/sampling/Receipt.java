@@ -41,6 +41,15 @@ public record Receipt(
     /**
      * Checks the texts and copies the lists.
      *
+     * @param algorithm the definition that the quiz follows, {@value #ALGORITHM}
+     * @param mode the law by which it was drawn
+     * @param seed what it was drawn with
+     * @param blueprintFingerprint identifies the rules, see {@link Blueprint#fingerprint()}
+     * @param selectionFingerprint identifies what decided the draw: the ids of all questions of the bank
+     * @param contentFingerprint identifies everything in all questions of the bank
+     * @param drawn the questions in the order in which they are asked
+     * @param rows the rules and how the quiz meets them
+     * @param filters the texts of the filters that were applied before, in order
      * @throws IllegalArgumentException if the algorithm is not known, the seed is not well-formed Unicode, or a
      *     fingerprint is not 64 lower-case hex digits
      */

@@ -27,7 +27,14 @@ public record Verification(
         BLUEPRINT_VIOLATED
     }
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param status the worst of what was found
+     * @param changedIds the questions of the quiz whose content has changed, in the order in which they are asked
+     * @param differences what would be selected otherwise, in words
+     * @param violatedRows the rules that the quiz does not meet
+     */
     public Verification {
         changedIds = List.copyOf(changedIds);
         differences = List.copyOf(differences);
