@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a quiz has to be like: for now, how many questions it has. Immutable, thread-safe, compared by value.
+ * What a quiz has to be like: how many questions it has. Immutable, thread-safe, compared by value.
  */
 public final class Blueprint {
 

@@ -44,8 +44,8 @@ public final class BeforeAndAfter {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (InputStream in = BeforeAndAfter.class.getClassLoader().getResourceAsStream(BANK)) {
-            List<Pojo> questions =
-                    new java.util.ArrayList<>(mapper.readValue(in, PojoBank.class).questions());
+            List<Pojo> questions = new java.util.ArrayList<>(
+                    mapper.readValue(in, PojoBank.class).questions());
             Collections.shuffle(questions, new Random(seed));
             return questions.subList(0, count);
         }
