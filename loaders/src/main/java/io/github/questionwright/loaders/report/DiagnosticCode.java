@@ -60,6 +60,31 @@ public enum DiagnosticCode {
     /** There are more diagnostics than are kept. */
     LIMIT_DIAGNOSTICS(WARNING, KEPT, "there are more diagnostics than ReadLimits.maxDiagnostics; tells how many"),
 
+    /** A quote in a cell that does not begin with one. */
+    CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
+    /** Text after a closing quote. */
+    CSV_TEXT_AFTER_QUOTE(ERROR, DROPPED, "text stands between the closing quote of a cell and the next delimiter"),
+    /** A quote that is never closed. */
+    CSV_UNCLOSED_QUOTE(ERROR, DROPPED, "a quote is not closed; the next record that is in order is read again"),
+    /** A control character in a cell. */
+    CSV_CONTROL_CHARACTER(ERROR, DROPPED, "a control character in a cell without quotes, or U+0000 in any cell"),
+    /** A record with more cells than the header. */
+    CSV_TOO_MANY_CELLS(ERROR, DROPPED, "a record has more cells than the header"),
+    /** A record with fewer cells than the header. */
+    CSV_TOO_FEW_CELLS(ERROR, DROPPED, "a record has fewer cells than the header"),
+    /** A cell that seems to hold records. */
+    CSV_ROWS_IN_CELL(WARNING, KEPT, "a quoted cell holds lines that look like records; is a quote missing?"),
+    /** A header without a prompt. */
+    CSV_NO_PROMPT_COLUMN(ERROR, SOURCE_DROPPED, "the header names no column prompt"),
+    /** A column that is there twice. */
+    CSV_DUPLICATE_COLUMN(ERROR, SOURCE_DROPPED, "the header names a column twice"),
+    /** Columns of options with a gap. */
+    CSV_OPTION_COLUMNS(ERROR, SOURCE_DROPPED, "the columns of the options are not numbered 1, 2, 3 without a gap"),
+    /** An empty option before one that is not. */
+    CSV_OPTION_GAP(ERROR, DROPPED, "an option is empty, and a later one or a cell that belongs to it is not"),
+    /** A cell that should be JSON. */
+    CSV_MALFORMED_JSON(ERROR, DROPPED, "a cell of a column that holds JSON is no JSON"),
+
     /** A field that is not part of the shape. */
     FIELD_UNKNOWN(WARNING, KEPT, "a field that the shape does not have; its value is kept in the attributes"),
     /** A field that is there twice. */
