@@ -1,0 +1,69 @@
+package io.github.questionwright.sampling.engine;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws from a {@link Problem}: the type to start from. Sorting into cells, fixing the count and proving that there is a
+ * draw at all happens once; a draw then depends on its mode and seed alone. Immutable and thread-safe.
+ */
+public final class Sampler {
+
+    private final Setting setting;
+    private final @Nullable Program fixed;
+    private final @Nullable UndecidedException undecided;
+
+    private Sampler(Setting setting, @Nullable Program fixed, @Nullable UndecidedException undecided) {
+        this.setting = setting;
+        this.fixed = fixed;
+        this.undecided = undecided;
+    }
+
+    /** Prepares a problem. */
+    public static Sampler of(Problem problem) {
+        Setting setting = new Setting(problem);
+        try {
+            return new Sampler(setting, setting.fixed(setting.rules()).orElse(null), null);
+        } catch (UndecidedException e) {
+            return new Sampler(setting, null, e);
+        }
+    }
+
+    /** The draw of a seed. */
+    public Draw draw(Mode mode, String seed) {
+        if (undecided != null) {
+            return new Draw.Undecided(undecided.nodes());
+        }
+        if (fixed == null) {
+            return new Draw.Impossible();
+        }
+        try {
+            return switch (mode) {
+                case SEQUENTIAL -> sequential(fixed, seed, new double[0]);
+                case BALANCED -> sequential(fixed, seed, MaximumEntropy.odds(fixed));
+                case UNIFORM -> throw new UnsupportedOperationException();
+            };
+        } catch (UndecidedException e) {
+            return new Draw.Undecided(e.nodes());
+        }
+    }
+
+    private Draw sequential(Program program, String seed, double[] odds) {
+        Key key = Key.of(Priorities.SELECTION, seed);
+        Optional<int[]> units = SequentialDraw.units(setting.cells, program, key, odds, setting.nodeLimit());
+        return drawn(units.orElseThrow(() -> new IllegalStateException("a fixed program has a solution")));
+    }
+
+    private Draw drawn(int[] units) {
+        Cells cells = setting.cells;
+        int[] x = cells.forced().clone();
+        int[] items = IntStream.concat(IntStream.of(cells.forcedUnits()), IntStream.of(units))
+                .flatMap(unit -> IntStream.of(cells.units().members(unit)))
+                .toArray();
+        for (int unit : units) {
+            x[cells.cellOf()[cells.units().members(unit)[0]]]++;
+        }
+        return new Draw.Drawn(items, setting.originalValues(x), setting.minimisedValue(x));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.questionwright.sampling.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The definition itself: walk the units in the order of the race, take each that still allows a completion. */
+final class SequentialDraw {
+
+    private final Race race;
+    private final Oracle oracle;
+    private final Oracle.Steering steering = this::steer;
+    private double now;
+    private int seen;
+
+    private SequentialDraw(Race race, Oracle oracle) {
+        this.race = race;
+        this.oracle = oracle;
+    }
+
+    /** The units drawn, in order; empty when there is no solution. The count of the program must be fixed. */
+    static Optional<int[]> units(Cells cells, Program program, Key key, double[] odds, int nodeLimit) {
+        Optional<Oracle> oracle = Oracles.of(program, nodeLimit);
+        if (oracle.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] room = new int[program.cells()];
+        for (int cell = 0; cell < room.length; cell++) {
+            room[cell] = program.high()[cell] - program.low()[cell];
+        }
+        Race race = new Race(cells.pools(), key, room, odds);
+        long count = program.rowLow()[Cells.COUNT_ROW];
+        return Optional.of(new SequentialDraw(race, oracle.get())
+                .run(program.matrix(), count - program.matrix().product(Cells.COUNT_ROW, program.low())));
+    }
+
+    private int[] run(Matrix matrix, long items) {
+        List<Integer> units = new ArrayList<>();
+        long missing = items;
+        while (missing > 0) {
+            Lane lane = race.peek();
+            now = lane.time();
+            seen++;
+            if (oracle.take(lane.cell, steering)) {
+                units.add(lane.unit());
+                missing -= matrix.at(Cells.COUNT_ROW, lane.cell);
+                race.advance();
+            } else {
+                race.drop();
+            }
+        }
+        return units.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Cells whose next unit comes up soon weigh most; the scale is how long a unit has taken on average. */
+    private void steer(double[] wish) {
+        double pace = now > 0 && now < Double.MAX_VALUE ? seen / now : 0;
+        for (Lane lane : race.running()) {
+            double wait = Math.max(0, lane.time() - now) * pace;
+            wish[lane.cell] = Math.max(wish[lane.cell], 1 / (1 + wait));
+        }
+    }
+}
