@@ -41,7 +41,8 @@ public final class Sampler {
         try {
             return switch (mode) {
                 case SEQUENTIAL -> sequential(fixed, seed, new double[0]);
-                case BALANCED -> sequential(fixed, seed, MaximumEntropy.odds(fixed));
+                case BALANCED ->
+                    sequential(fixed, seed, MaximumEntropy.odds(fixed.withCells(fixed.low(), setting.cells.supply())));
                 case UNIFORM -> throw new UnsupportedOperationException();
             };
         } catch (UndecidedException e) {

@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,34 +10,33 @@ final class SequentialDraw {
 
     private final Race race;
     private final Oracle oracle;
+    private final Program program;
     private final Oracle.Steering steering = this::steer;
     private double now;
     private int seen;
 
-    private SequentialDraw(Race race, Oracle oracle) {
+    private SequentialDraw(Race race, Oracle oracle, Program program) {
         this.race = race;
         this.oracle = oracle;
+        this.program = program;
     }
 
     /** The units drawn, in order; empty when there is no solution. The count of the program must be fixed. */
     static Optional<int[]> units(Cells cells, Program program, Key key, double[] odds, int nodeLimit) {
-        Optional<Oracle> oracle = Oracles.of(program, nodeLimit);
-        if (oracle.isEmpty()) {
-            return Optional.empty();
-        }
-        int[] room = new int[program.cells()];
-        for (int cell = 0; cell < room.length; cell++) {
-            room[cell] = program.high()[cell] - program.low()[cell];
-        }
-        Race race = new Race(cells.pools(), key, room, odds);
-        long count = program.rowLow()[Cells.COUNT_ROW];
-        return Optional.of(new SequentialDraw(race, oracle.get())
-                .run(program.matrix(), count - program.matrix().product(Cells.COUNT_ROW, program.low())));
+        return start(cells, program, key, odds, nodeLimit).map(SequentialDraw::run);
     }
 
-    private int[] run(Matrix matrix, long items) {
+    static Optional<SequentialDraw> start(Cells cells, Program program, Key key, double[] odds, int nodeLimit) {
+        int[] room = new int[program.cells()];
+        Arrays.setAll(room, cell -> program.high()[cell] - program.low()[cell]);
+        return Oracles.of(program, nodeLimit)
+                .map(oracle -> new SequentialDraw(new Race(cells.pools(), key, room, odds), oracle, program));
+    }
+
+    int[] run() {
+        Matrix matrix = program.matrix();
         List<Integer> units = new ArrayList<>();
-        long missing = items;
+        long missing = program.rowLow()[Cells.COUNT_ROW] - matrix.product(Cells.COUNT_ROW, program.low());
         while (missing > 0) {
             Lane lane = race.peek();
             now = lane.time();
