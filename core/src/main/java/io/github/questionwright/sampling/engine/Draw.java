@@ -1,7 +1,5 @@
 package io.github.questionwright.sampling.engine;
 
-import java.math.BigInteger;
-
 /** What came of asking for a draw. */
 public sealed interface Draw {
 
@@ -30,5 +28,5 @@ public sealed interface Draw {
      * @param steps how far the counting program had come, in steps
      * @param budget the budget, in steps
      */
-    record BeyondBudget(BigInteger steps, long budget) implements Draw {}
+    record BeyondBudget(long steps, long budget) implements Draw {}
 }

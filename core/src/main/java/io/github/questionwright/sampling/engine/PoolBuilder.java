@@ -44,7 +44,7 @@ final class PoolBuilder {
         Arrays.setAll(weight, pool -> Double.longBitsToDouble(byWeight.value(pool + 1)));
         int[] bundles = freeBundles();
         int[] bundleCell = Arrays.stream(bundles).map(census::cellOf).toArray();
-        return new Pools(problem, units, start, items, hashes, cell, weight, bundles, bundleCell);
+        return new Pools(problem, units, start, items, hashes, cell, weight, bundles, bundleCell, true);
     }
 
     private boolean free(int item) {

@@ -1,5 +1,7 @@
 package io.github.questionwright.sampling.engine;
 
+import java.util.Arrays;
+
 /**
  * The free units, by cell and weight. Within a pool the order of the waiting times is the order of the hashes, so no
  * logarithm is needed to find the best. Bundles stand apart: their members may differ in weight.
@@ -13,6 +15,7 @@ package io.github.questionwright.sampling.engine;
  * @param weight the weight of each pool
  * @param bundles the free bundles, as units
  * @param bundleCell the cell of each
+ * @param weighted whether weights count
  */
 record Pools(
         Problem problem,
@@ -23,9 +26,21 @@ record Pools(
         int[] cell,
         double[] weight,
         int[] bundles,
-        int[] bundleCell) {
+        int[] bundleCell,
+        boolean weighted) {
 
     int count() {
         return cell.length;
+    }
+
+    double weightOf(int single) {
+        return weighted ? problem.weight(single) : 1;
+    }
+
+    /** The same units, all of weight 1. */
+    Pools unweighted() {
+        double[] ones = new double[weight.length];
+        Arrays.fill(ones, 1);
+        return new Pools(problem, units, start, item, hash, cell, ones, bundles, bundleCell, false);
     }
 }

@@ -92,7 +92,7 @@ final class Race {
         for (int item : pools.units().members(unit)) {
             long priority = Priorities.priority(key, problem.idHash(item));
             int[] units = {unit};
-            Lane lane = new Lane(cell, units, new int[] {item}, new long[] {priority}, problem.weight(item) * factor);
+            Lane lane = new Lane(cell, units, new int[] {item}, new long[] {priority}, pools.weightOf(item) * factor);
             best = best == null || Lane.compare(problem, lane, best) < 0 ? lane : best;
         }
         return best;

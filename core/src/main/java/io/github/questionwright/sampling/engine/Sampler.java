@@ -13,11 +13,16 @@ public final class Sampler {
     private final Setting setting;
     private final @Nullable Program fixed;
     private final @Nullable UndecidedException undecided;
+    private final Once<double[]> odds;
+    private final Once<UniformLaw> law;
 
     private Sampler(Setting setting, @Nullable Program fixed, @Nullable UndecidedException undecided) {
         this.setting = setting;
         this.fixed = fixed;
         this.undecided = undecided;
+        Cells cells = setting.cells;
+        odds = new Once<>(() -> MaximumEntropy.odds(fixed.withCells(fixed.low(), cells.supply())));
+        law = new Once<>(() -> new UniformLaw(cells, fixed));
     }
 
     /** Prepares a problem. */
@@ -41,12 +46,22 @@ public final class Sampler {
         try {
             return switch (mode) {
                 case SEQUENTIAL -> sequential(fixed, seed, new double[0]);
-                case BALANCED ->
-                    sequential(fixed, seed, MaximumEntropy.odds(fixed.withCells(fixed.low(), setting.cells.supply())));
-                case UNIFORM -> throw new UnsupportedOperationException();
+                case BALANCED -> sequential(fixed, seed, odds.get());
+                case UNIFORM -> drawn(law.get().units(seed));
             };
         } catch (UndecidedException e) {
             return new Draw.Undecided(e.nodes());
+        } catch (BudgetException e) {
+            return new Draw.BeyondBudget(e.steps, e.budget);
+        }
+    }
+
+    /** The law of UNIFORM; empty where there is no draw or counting goes beyond its budget. */
+    public Optional<UniformLaw> uniformLaw() {
+        try {
+            return fixed == null ? Optional.empty() : Optional.of(law.get());
+        } catch (BudgetException e) {
+            return Optional.empty();
         }
     }
 
