@@ -32,6 +32,10 @@ record Cells(
         return supply.length;
     }
 
+    int cellOfUnit(int unit) {
+        return cellOf[units.members(unit)[0]];
+    }
+
     /** A bound from below in the units of the matrix: value >= bound if and only if scaled value >= this. */
     long scaledMin(int row, Row rule) {
         long factorOfRow = factor[row];

@@ -40,22 +40,21 @@ final class GeneralOracle implements Oracle {
     }
 
     @Override
-    public boolean take(int cell, Steering steering) {
-        boolean can = low[cell] < high[cell] && canTake(cell, steering);
-        if (can) {
-            low[cell]++;
-            certificates.forEach(certificate -> certificate.lowMoved(cell, 1));
-        } else {
-            int drop = low[cell] - high[cell];
-            high[cell] = low[cell];
-            certificates.forEach(certificate -> certificate.highMoved(cell, drop));
-        }
-        return can;
+    public boolean allows(int cell, Steering steering) {
+        return low[cell] < high[cell] && canTake(cell, steering);
     }
 
     @Override
-    public int[] taken() {
-        return low.clone();
+    public void take(int cell) {
+        low[cell]++;
+        certificates.forEach(certificate -> certificate.lowMoved(cell, 1));
+    }
+
+    @Override
+    public void close(int cell) {
+        int drop = low[cell] - high[cell];
+        high[cell] = low[cell];
+        certificates.forEach(certificate -> certificate.highMoved(cell, drop));
     }
 
     private boolean canTake(int cell, Steering steering) {

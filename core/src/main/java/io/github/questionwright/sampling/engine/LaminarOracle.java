@@ -42,20 +42,20 @@ final class LaminarOracle implements Oracle {
     }
 
     @Override
-    public boolean take(int cell, Steering steering) {
-        if (low[cell] < high[cell] && canRaise(cell)) {
-            low[cell]++;
-            raise(cell);
-            return true;
-        }
-        lower(cell, high[cell] - low[cell]);
-        high[cell] = low[cell];
-        return false;
+    public boolean allows(int cell, Steering steering) {
+        return low[cell] < high[cell] && canRaise(cell);
     }
 
     @Override
-    public int[] taken() {
-        return low.clone();
+    public void take(int cell) {
+        low[cell]++;
+        raise(cell);
+    }
+
+    @Override
+    public void close(int cell) {
+        lower(cell, high[cell] - low[cell]);
+        high[cell] = low[cell];
     }
 
     private void add(int node, long moreLow, long moreHigh) {

@@ -6,11 +6,14 @@ interface Oracle {
     /** Whether there is any completion at the start. */
     boolean feasible();
 
-    /** Takes one more unit of a cell if a completion with it exists; otherwise never again takes one of this cell. */
-    boolean take(int cell, Steering steering);
+    /** Whether a completion has one more unit of a cell. */
+    boolean allows(int cell, Steering steering);
 
-    /** The counts taken so far. */
-    int[] taken();
+    /** Takes one more unit of a cell; must be allowed. */
+    void take(int cell);
+
+    /** Never again takes a unit of a cell; some completion must do without. */
+    void close(int cell);
 
     /** How likely each cell is to be asked for soon: higher is sooner. */
     interface Steering {

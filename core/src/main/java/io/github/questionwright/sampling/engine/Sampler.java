@@ -65,9 +65,40 @@ public final class Sampler {
         }
     }
 
+    /**
+     * Why there is no draw.
+     *
+     * @throws UndecidedException if a question goes beyond the node limit
+     */
+    public Explanation explain() {
+        return new Explainer(setting).explain();
+    }
+
+    /**
+     * What the draws can look like; empty when there is none.
+     *
+     * @throws UndecidedException if a question goes beyond the node limit
+     */
+    public Optional<Diagnosis> diagnose() {
+        if (undecided != null) {
+            throw undecided;
+        }
+        return Optional.ofNullable(fixed).map(program -> Diagnoser.diagnose(setting, program));
+    }
+
+    /** The items that may come next, for a draw that is made one item at a time by somebody else's choice. */
+    public Step step(int[] asked, int[] skipped) {
+        int items = setting.problem.items();
+        try {
+            return new StepQuery(setting, StepQuery.checked(asked, items), StepQuery.checked(skipped, items)).find();
+        } catch (UndecidedException e) {
+            return new Step.Undecided(e.nodes());
+        }
+    }
+
     private Draw sequential(Program program, String seed, double[] odds) {
         Key key = Key.of(Priorities.SELECTION, seed);
-        Optional<int[]> units = SequentialDraw.units(setting.cells, program, key, odds, setting.nodeLimit());
+        Optional<int[]> units = SequentialDraw.units(setting.cells.pools(), program, key, odds, setting.nodeLimit());
         return drawn(units.orElseThrow(() -> new IllegalStateException("a fixed program has a solution")));
     }
 

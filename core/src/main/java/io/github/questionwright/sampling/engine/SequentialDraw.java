@@ -22,15 +22,15 @@ final class SequentialDraw {
     }
 
     /** The units drawn, in order; empty when there is no solution. The count of the program must be fixed. */
-    static Optional<int[]> units(Cells cells, Program program, Key key, double[] odds, int nodeLimit) {
-        return start(cells, program, key, odds, nodeLimit).map(SequentialDraw::run);
+    static Optional<int[]> units(Pools pools, Program program, Key key, double[] odds, int nodeLimit) {
+        return start(pools, program, key, odds, nodeLimit).map(SequentialDraw::run);
     }
 
-    static Optional<SequentialDraw> start(Cells cells, Program program, Key key, double[] odds, int nodeLimit) {
+    static Optional<SequentialDraw> start(Pools pools, Program program, Key key, double[] odds, int nodeLimit) {
         int[] room = new int[program.cells()];
         Arrays.setAll(room, cell -> program.high()[cell] - program.low()[cell]);
         return Oracles.of(program, nodeLimit)
-                .map(oracle -> new SequentialDraw(new Race(cells.pools(), key, room, odds), oracle, program));
+                .map(oracle -> new SequentialDraw(new Race(pools, key, room, odds), oracle, program));
     }
 
     int[] run() {
@@ -41,11 +41,13 @@ final class SequentialDraw {
             Lane lane = race.peek();
             now = lane.time();
             seen++;
-            if (oracle.take(lane.cell, steering)) {
+            if (oracle.allows(lane.cell, steering)) {
+                oracle.take(lane.cell);
                 units.add(lane.unit());
                 missing -= matrix.at(Cells.COUNT_ROW, lane.cell);
                 race.advance();
             } else {
+                oracle.close(lane.cell);
                 race.drop();
             }
         }

@@ -54,7 +54,8 @@ final class Measure {
         for (int run = 0; run < runs; run++) {
             Key key = Key.of("sel", "s" + run);
             long begin = System.nanoTime();
-            SequentialDraw draw = SequentialDraw.start(setting.cells, fixed, key, new double[0], setting.nodeLimit())
+            SequentialDraw draw = SequentialDraw.start(
+                            setting.cells.pools(), fixed, key, new double[0], setting.nodeLimit())
                     .orElseThrow();
             long ready = System.nanoTime();
             draw.run();
