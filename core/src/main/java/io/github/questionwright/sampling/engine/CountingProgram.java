@@ -19,6 +19,7 @@ final class CountingProgram {
     private final Program program;
     private final int[] order;
     private final int[] rows;
+    private final long[][] values;
     private final long[][] restLow;
     private final long[][] restHigh;
     private final int[][] next;
@@ -53,6 +54,7 @@ final class CountingProgram {
         program = tight;
         order = CountingOrder.of(tight);
         rows = IntStream.range(0, tight.rows()).filter(tight::binds).toArray();
+        values = new long[order.length][rows.length];
         restLow = new long[order.length + 1][rows.length];
         restHigh = new long[order.length + 1][rows.length];
         sumRests();
@@ -132,6 +134,7 @@ final class CountingProgram {
             int cell = order[layer];
             for (int k = 0; k < rows.length; k++) {
                 long value = program.matrix().at(rows[k], cell);
+                values[layer][k] = value;
                 long atLow = value * program.low()[cell];
                 long atHigh = value * program.high()[cell];
                 restLow[layer][k] = restLow[layer + 1][k] + Math.min(atLow, atHigh);
@@ -163,11 +166,12 @@ final class CountingProgram {
     }
 
     private int step(int layer, State from, int more, Map<State, Integer> numbers, List<State> reached) {
-        int cell = order[layer];
-        long[] values = from.values().clone();
+        long[] perUnit = values[layer];
+        int count = program.low()[order[layer]] + more;
+        long[] state = from.values().clone();
         for (int k = 0; k < rows.length; k++) {
-            if (values[k] != State.SETTLED) {
-                long value = values[k] + program.matrix().at(rows[k], cell) * (program.low()[cell] + more);
+            if (state[k] != State.SETTLED) {
+                long value = state[k] + perUnit[k] * count;
                 long least = value + restLow[layer + 1][k];
                 long most = value + restHigh[layer + 1][k];
                 long low = program.rowLow()[rows[k]];
@@ -175,10 +179,10 @@ final class CountingProgram {
                 if (most < low || least > high) {
                     return DEAD;
                 }
-                values[k] = least >= low && most <= high ? State.SETTLED : value;
+                state[k] = least >= low && most <= high ? State.SETTLED : value;
             }
         }
-        State to = new State(values);
+        State to = new State(state);
         Integer known = numbers.putIfAbsent(to, reached.size());
         if (known == null) {
             reached.add(to);

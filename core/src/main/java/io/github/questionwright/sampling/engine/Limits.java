@@ -95,10 +95,7 @@ final class Limits {
     /** The bound, as one from below: on the value or on the negated value. */
     private long lowOf(Side side, int rule) {
         int row = rule + 1;
-        if (scaledLow(new Limit(side, rule))) {
-            return row == Cells.COUNT_ROW ? setting.problem.countMin() : rules.rowLow()[row];
-        }
-        return -(row == Cells.COUNT_ROW ? setting.problem.countMax() : rules.rowHigh()[row]);
+        return scaledLow(new Limit(side, rule)) ? rules.rowLow()[row] : -rules.rowHigh()[row];
     }
 
     private long lowest(int row, Side side, int rule) {

@@ -27,7 +27,7 @@ final class Race {
         List<Lane> started = new ArrayList<>();
         for (int pool = 0; pool < pools.count(); pool++) {
             int cell = pools.cell()[pool];
-            if (room[cell] > 0) {
+            if (room[cell] > 0 && pools.start()[pool] < pools.start()[pool + 1]) {
                 started.add(lane(pool, room[cell], factor(odds, cell)));
             }
         }

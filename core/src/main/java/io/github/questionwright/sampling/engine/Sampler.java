@@ -96,6 +96,21 @@ public final class Sampler {
         }
     }
 
+    /** Several draws that share nothing, or as little as possible up to a limit, and weigh alike. */
+    public Forms forms(FormsRequest request, String seed) {
+        if (undecided != null) {
+            return new Forms.Undecided(undecided.nodes());
+        }
+        if (fixed == null) {
+            return new Forms.Impossible();
+        }
+        try {
+            return new FormsDraw(setting, fixed, request, seed).draw();
+        } catch (UndecidedException e) {
+            return new Forms.Undecided(e.nodes());
+        }
+    }
+
     private Draw sequential(Program program, String seed, double[] odds) {
         Key key = Key.of(Priorities.SELECTION, seed);
         Optional<int[]> units = SequentialDraw.units(setting.cells.pools(), program, key, odds, setting.nodeLimit());

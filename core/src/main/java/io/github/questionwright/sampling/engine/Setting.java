@@ -39,15 +39,14 @@ final class Setting {
             low[minimisedRow()] = Long.MIN_VALUE;
             high[minimisedRow()] = Long.MAX_VALUE;
         }
-        int[] most = cells.supply().clone();
-        if (cells.contradictions().length > 0) {
-            low[Cells.COUNT_ROW] = Long.MAX_VALUE;
-        }
-        return new Program(cells.matrix(), low, high, cells.forced().clone(), most);
+        return new Program(cells.matrix(), low, high, cells.forced(), cells.supply());
     }
 
     /** The program with the count fixed at its largest, then the minimised row at its least; empty if impossible. */
     Optional<Program> fixed(Program rules) {
+        if (cells.contradictions().length > 0) {
+            return Optional.empty();
+        }
         Optional<Program> counted = fixedCount(rules);
         if (counted.isEmpty() || minimisedRow() < 0) {
             return counted;

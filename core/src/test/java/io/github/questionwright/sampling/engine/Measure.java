@@ -1,7 +1,9 @@
 package io.github.questionwright.sampling.engine;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -12,6 +14,8 @@ final class Measure {
     private Measure() {}
 
     public static void main(String[] args) {
+        forms(6);
+        explanations();
         Synthetic million = new Synthetic(1_000_000, 1);
         priorities(million);
         draws("laminar, 20 of a million", million.laminar(20), 30);
@@ -19,6 +23,63 @@ final class Measure {
         draws("crossing + minutes, 20 of a million", million.crossingAndMinutes(20), 30);
         draws("15 rows, 50 of a million", million.rich(50), 30);
         draws("15 rows, 50 of 5,000", new Synthetic(5_000, 2).rich(50), 30);
+    }
+
+    private static void forms(int runs) {
+        Synthetic bank = new Synthetic(5_000, 2);
+        Sampler sampler = Sampler.of(bank.rich(40));
+        double[][] statistics = {
+            new SplittableRandom(9).doubles(5_000).toArray(),
+            Arrays.stream(bank.minutes).asDoubleStream().toArray()
+        };
+        long[] times = new long[runs];
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            Forms forms = sampler.forms(new FormsRequest(10, 0, statistics), "f" + run);
+            times[run] = System.nanoTime() - start;
+            System.out.println("   " + (forms instanceof Forms.Made made ? spread(made, statistics[0]) : forms));
+        }
+        report("10 disjoint forms of 40 from 5,000 under 15 rows", times);
+    }
+
+    private static String spread(Forms.Made made, double[] statistic) {
+        StringBuilder text = new StringBuilder("widest range of each rule:");
+        for (int row = 0; row < made.rowValues().get(0).length; row++) {
+            int at = row;
+            LongSummaryStatistics values =
+                    made.rowValues().stream().mapToLong(form -> form[at]).summaryStatistics();
+            text.append(' ').append(values.getMax() - values.getMin());
+        }
+        DoubleSummaryStatistics sums = made.forms().stream()
+                .mapToDouble(form ->
+                        Arrays.stream(form).mapToDouble(k -> statistic[k]).sum())
+                .summaryStatistics();
+        return text + String.format(Locale.ROOT, ", statistic %.5f", sums.getMax() - sums.getMin());
+    }
+
+    private static void explanations() {
+        Problem problem = new Synthetic(5_000, 2).impossible(40);
+        long[] times = new long[10];
+        for (int run = 0; run < times.length; run++) {
+            long start = System.nanoTime();
+            Explanation explanation = Sampler.of(problem).explain();
+            times[run] = System.nanoTime() - start;
+            if (run == 0) {
+                System.out.println("   " + explanation);
+            }
+        }
+        report("explanation, 15 rows, 5,000 (with cells)", times);
+        Sampler sampler = Sampler.of(new Synthetic(5_000, 2).rich(40));
+        long start = System.nanoTime();
+        System.out.println("   exposure floor "
+                + sampler.diagnose().orElseThrow().exposure().floor());
+        report("diagnosis, 15 rows, 5,000", new long[] {System.nanoTime() - start});
+        long step = System.nanoTime();
+        sampler.step(new int[0], new int[0]);
+        report("one step, 15 rows, 5,000", new long[] {System.nanoTime() - step});
+        long fit = System.nanoTime();
+        sampler.draw(Mode.BALANCED, "a");
+        report("BALANCED, first draw", new long[] {System.nanoTime() - fit});
     }
 
     private static void priorities(Synthetic bank) {
@@ -150,6 +211,17 @@ final class Measure {
         }
 
         Problem rich(int count) {
+            return ruled(count).build();
+        }
+
+        Problem impossible(int count) {
+            ProblemBuilder builder = ruled(count);
+            builder.row(where(k -> section[k] < 4 && kind[k] < 2, 0, count / 3));
+            builder.row(where(k -> difficulty[k] == 0 || minutes[k] > 1, 0, count / 2));
+            return builder.build();
+        }
+
+        private ProblemBuilder ruled(int count) {
             ProblemBuilder builder = start(count);
             for (int s = 0; s < 4; s++) {
                 int at = s;
@@ -165,7 +237,7 @@ final class Measure {
             }
             builder.row(where(k -> kind[k] == 2, count / 10, count / 8));
             addMinutes(builder, count * 9L / 4, count * 9L / 4 + 5);
-            return builder.build();
+            return builder;
         }
     }
 }

@@ -42,8 +42,8 @@ final class Reference {
         violations = new long[1 << bank.items];
         for (int set = 0; set < possible.length; set++) {
             possible[set] = possible(set);
-            violations[set] = violations(set);
         }
+        findViolations();
     }
 
     private void addRow(long[] row, long min, long max) {
@@ -58,25 +58,33 @@ final class Reference {
     }
 
     private boolean possible(int set) {
-        return (set & bank.excluded) == 0
-                && bank.bundles.stream().allMatch(bundle -> {
-                    int mask = Arrays.stream(bundle).map(item -> 1 << item).reduce(0, (a, b) -> a | b);
-                    return (set & mask) == 0 || (set & mask) == mask;
-                });
+        for (int[] bundle : bank.bundles) {
+            int mask = 0;
+            for (int item : bundle) {
+                mask |= 1 << item;
+            }
+            if ((set & mask) != 0 && (set & mask) != mask) {
+                return false;
+            }
+        }
+        return (set & bank.excluded) == 0;
     }
 
-    private long violations(int set) {
-        long found = 0;
+    /** Value by value: a set is the set without its lowest item, and that item. */
+    private void findViolations() {
+        long[] value = new long[violations.length];
         for (int row = 0; row < rows.size(); row++) {
-            long value = value(rows.get(row), set);
-            found |= value < bounds.get(row)[0] ? 1L << 2 * row : 0;
-            found |= value > bounds.get(row)[1] ? 1L << 2 * row + 1 : 0;
+            for (int set = 1; set < value.length; set++) {
+                value[set] = value[set & set - 1] + rows.get(row)[Integer.numberOfTrailingZeros(set)];
+            }
+            for (int set = 0; set < value.length; set++) {
+                violations[set] |= value[set] < bounds.get(row)[0] ? 1L << 2 * row : 0;
+                violations[set] |= value[set] > bounds.get(row)[1] ? 1L << 2 * row + 1 : 0;
+            }
         }
-        for (int item = 0; item < bank.items; item++) {
-            boolean missing = (bank.included >> item & 1) == 1 && (set >> item & 1) == 0;
-            found |= missing ? 1L << 2 * rows.size() + item : 0;
+        for (int set = 0; set < value.length; set++) {
+            violations[set] |= (long) (bank.included & ~set) << 2 * rows.size();
         }
-        return found;
     }
 
     static long value(long[] row, int set) {
@@ -85,6 +93,10 @@ final class Reference {
             sum += (set >> item & 1) == 0 ? 0 : row[item];
         }
         return sum;
+    }
+
+    int rules() {
+        return rows.size();
     }
 
     /** Whether there is a set that violates nothing outside of the mask. */
