@@ -14,7 +14,7 @@ public sealed interface Forms {
      */
     record Made(List<int[]> forms, int inCommon, List<long[]> rowValues) implements Forms {}
 
-    /** Proven: not even one form exists, or the forms are not possible together whatever they have in common. */
+    /** Proven: not even one form exists, or, where nothing may be shared, no such forms of equal size. */
     record Impossible() implements Forms {}
 
     /** A union was possible but no split of it was found, or a block in common was needed and none was found. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FormsUnion(Program form, int[] counts, Pools pools) {
 
     /** Nodes that an attempt to make all values divisible may cost. */
-    private static final int NODES = 1_000;
+    private static final int NODES = 3_000;
 
     static Optional<FormsUnion> draw(Setting setting, FormsBlock block, int forms, Key key) {
         Program form = block.residual();

@@ -57,6 +57,13 @@ final class GeneralOracle implements Oracle {
         certificates.forEach(certificate -> certificate.highMoved(cell, drop));
     }
 
+    @Override
+    public void mark(boolean[] allowed) {
+        for (int cell = 0; cell < low.length; cell++) {
+            allowed[cell] |= witness.count(cell) > low[cell];
+        }
+    }
+
     private boolean canTake(int cell, Steering steering) {
         if (witness.count(cell) > low[cell]) {
             return true;

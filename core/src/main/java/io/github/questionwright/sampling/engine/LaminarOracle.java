@@ -58,6 +58,11 @@ final class LaminarOracle implements Oracle {
         high[cell] = low[cell];
     }
 
+    @Override
+    public void mark(boolean[] allowed) {
+        // every answer stands alone
+    }
+
     private void add(int node, long moreLow, long moreHigh) {
         if (node >= 0) {
             sumLow[node] += moreLow;

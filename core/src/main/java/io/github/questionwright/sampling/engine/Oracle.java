@@ -15,6 +15,9 @@ interface Oracle {
     /** Never again takes a unit of a cell; some completion must do without. */
     void close(int cell);
 
+    /** Marks cells that the last answer showed to be allowed, besides the one that was asked for. */
+    void mark(boolean[] allowed);
+
     /** How likely each cell is to be asked for soon: higher is sooner. */
     interface Steering {
 

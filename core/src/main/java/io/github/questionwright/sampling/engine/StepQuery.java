@@ -36,15 +36,31 @@ final class StepQuery {
             return new Step.Impossible();
         }
         Oracle oracle = Oracles.of(program.get(), setting.nodeLimit()).orElseThrow();
-        boolean[] open = new boolean[cells.count()];
-        for (int cell = 0; cell < open.length; cell++) {
-            open[cell] = oracle.allows(cell, Oracle.Steering.NONE);
-        }
+        boolean[] open = open(oracle);
         int[] items = IntStream.range(0, cells.cellOf().length)
                 .filter(item -> mayCome(item, open))
                 .toArray();
         long missing = program.get().rowLow()[Cells.COUNT_ROW] - asked.cardinality();
         return new Step.Open(items, missing);
+    }
+
+    /** The cells that may come: each solution is steered towards cells that are still open to doubt. */
+    private boolean[] open(Oracle oracle) {
+        boolean[] open = new boolean[cells.count()];
+        boolean[] settled = new boolean[open.length];
+        oracle.mark(open);
+        for (int cell = 0; cell < open.length; cell++) {
+            if (!open[cell]) {
+                open[cell] = oracle.allows(cell, wish -> {
+                    for (int k = 0; k < wish.length; k++) {
+                        wish[k] = open[k] || settled[k] ? 0 : 1;
+                    }
+                });
+                settled[cell] = true;
+                oracle.mark(open);
+            }
+        }
+        return open;
     }
 
     private boolean mayCome(int item, boolean[] open) {

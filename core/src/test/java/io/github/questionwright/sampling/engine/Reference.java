@@ -104,6 +104,19 @@ final class Reference {
         return sets().anyMatch(set -> (violations[set] & ~ignored) == 0);
     }
 
+    boolean feasible(int set) {
+        return possible[set] && violations[set] == 0;
+    }
+
+    /** Whether there are two feasible sets of one size with no more in common. */
+    boolean pairOfForms(int mostInCommon) {
+        int[] feasible = sets().filter(this::feasible).toArray();
+        return Arrays.stream(feasible)
+                .anyMatch(a -> Arrays.stream(feasible)
+                        .anyMatch(b ->
+                                Integer.bitCount(a) == Integer.bitCount(b) && Integer.bitCount(a & b) <= mostInCommon));
+    }
+
     private IntStream sets() {
         return IntStream.range(0, possible.length).filter(set -> possible[set]);
     }
