@@ -25,7 +25,7 @@ public sealed interface Draw {
     /**
      * UNIFORM would cost more than its budget.
      *
-     * @param steps how far the counting program had come, in steps
+     * @param steps how many steps it would cost at least
      * @param budget the budget, in steps
      */
     record BeyondBudget(long steps, long budget) implements Draw {}

@@ -1,5 +1,7 @@
 package io.github.questionwright.sampling.engine;
 
+import java.util.Arrays;
+
 /**
  * Which parallel forms are wanted.
  *
@@ -14,6 +16,14 @@ public record FormsRequest(int forms, int mostInCommon, double[][] statistics) {
         if (forms < 1 || mostInCommon < 0) {
             throw new IllegalArgumentException(
                     "at least 1 form and 0 items in common, but was " + forms + " and " + mostInCommon);
+        }
+    }
+
+    void check(int items) {
+        for (double[] statistic : statistics) {
+            if (statistic.length != items || !Arrays.stream(statistic).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("a statistic needs a finite number for each of " + items + " items");
+            }
         }
     }
 }

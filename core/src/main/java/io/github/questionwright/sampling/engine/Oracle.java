@@ -3,7 +3,7 @@ package io.github.questionwright.sampling.engine;
 /** Knows whether a quiz can still be completed. Keeps the counts taken so far; not thread-safe. */
 interface Oracle {
 
-    /** Whether there is any completion at the start. */
+    /** Whether there is any completion at the start: the first question, and the others only if the answer is yes. */
     boolean feasible();
 
     /** Whether a completion has one more unit of a cell. */

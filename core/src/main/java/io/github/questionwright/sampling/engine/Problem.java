@@ -1,5 +1,6 @@
 package io.github.questionwright.sampling.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,17 +10,33 @@ import java.util.Optional;
  */
 public final class Problem {
 
-    /** In place of a row's number: the count itself. */
+    /** In place of a rule's number: the count itself. */
     public static final int COUNT = -1;
 
-    private final ProblemBuilder built;
+    private final long[] idHashes;
+    private final int[] ranks;
+    private final double[] weights;
+    private final long countMin;
+    private final long countMax;
+    private final int nodeLimit;
+    private final BitSet included;
+    private final BitSet excluded;
     private final List<Row> rows;
     private final List<int[]> bundles;
+    private final Optional<Row> minimised;
 
     Problem(ProblemBuilder builder) {
-        built = builder;
+        idHashes = builder.idHashes;
+        ranks = builder.ranks;
+        weights = builder.weights;
+        countMin = builder.countMin;
+        countMax = builder.countMax;
+        nodeLimit = builder.nodeLimit;
+        included = (BitSet) builder.included.clone();
+        excluded = (BitSet) builder.excluded.clone();
         rows = List.copyOf(builder.rows);
         bundles = List.copyOf(builder.bundles);
+        minimised = Optional.ofNullable(builder.minimised);
     }
 
     /**
@@ -33,7 +50,7 @@ public final class Problem {
 
     /** How many items there are. */
     public int items() {
-        return built.idHashes.length;
+        return idHashes.length;
     }
 
     /** The rules, numbered in the order in which the builder got them. */
@@ -46,48 +63,44 @@ public final class Problem {
     }
 
     long idHash(int item) {
-        return built.idHashes[item];
+        return idHashes[item];
     }
 
     double weight(int item) {
-        return built.weights.length == 0 ? 1 : built.weights[item];
-    }
-
-    boolean weighted() {
-        return built.weights.length != 0;
+        return weights.length == 0 ? 1 : weights[item];
     }
 
     boolean included(int item) {
-        return built.included.get(item);
+        return included.get(item);
     }
 
     int[] includes() {
-        return built.included.stream().toArray();
+        return included.stream().toArray();
     }
 
     boolean excluded(int item) {
-        return built.excluded.get(item);
+        return excluded.get(item);
     }
 
     long countMin() {
-        return built.countMin;
+        return countMin;
     }
 
     long countMax() {
-        return built.countMax;
+        return countMax;
     }
 
     int nodeLimit() {
-        return built.nodeLimit;
+        return nodeLimit;
     }
 
     Optional<Row> minimised() {
-        return Optional.ofNullable(built.minimised);
+        return minimised;
     }
 
     /** Orders items by id hash, unsigned, then by the rank of their ids. */
     int compareIds(int a, int b) {
-        int byHash = Long.compareUnsigned(built.idHashes[a], built.idHashes[b]);
-        return byHash != 0 || built.ranks.length == 0 ? byHash : Integer.compare(built.ranks[a], built.ranks[b]);
+        int byHash = Long.compareUnsigned(idHashes[a], idHashes[b]);
+        return byHash != 0 || ranks.length == 0 ? byHash : Integer.compare(ranks[a], ranks[b]);
     }
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects and checks a {@link Problem}. Arrays are not copied. Not thread-safe; one problem per builder. */
+/** Collects and checks a {@link Problem}. Arrays are not copied. Not thread-safe. */
 public final class ProblemBuilder {
 
     /** Branch-and-bound nodes that one feasibility question may cost, unless told otherwise. */
@@ -82,7 +82,9 @@ public final class ProblemBuilder {
         for (int item : items) {
             requireItem(item);
         }
-        bundles.add(items);
+        if (items.length > 1) {
+            bundles.add(items.clone());
+        }
         return this;
     }
 

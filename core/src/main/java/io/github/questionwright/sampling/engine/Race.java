@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings up units in the order of their waiting times: an exponential race (Efraimidis and Spirakis, 2006). A unit
@@ -42,6 +43,7 @@ final class Race {
     }
 
     /** The lane whose front comes up next; null when the race is over. */
+    @Nullable
     Lane peek() {
         return lanes.peek();
     }

@@ -98,6 +98,7 @@ public final class Sampler {
 
     /** Several draws that share nothing, or as little as possible up to a limit, and weigh alike. */
     public Forms forms(FormsRequest request, String seed) {
+        request.check(setting.problem.items());
         if (undecided != null) {
             return new Forms.Undecided(undecided.nodes());
         }

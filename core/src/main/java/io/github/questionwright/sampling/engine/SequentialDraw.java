@@ -3,6 +3,7 @@ package io.github.questionwright.sampling.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The definition itself: walk the units in the order of the race, take each that still allows a completion. */
@@ -38,7 +39,7 @@ final class SequentialDraw {
         List<Integer> units = new ArrayList<>();
         long missing = program.rowLow()[Cells.COUNT_ROW] - matrix.product(Cells.COUNT_ROW, program.low());
         while (missing > 0) {
-            Lane lane = race.peek();
+            Lane lane = Objects.requireNonNull(race.peek(), "a completion exists, but the race is over");
             now = lane.time();
             seen++;
             if (oracle.allows(lane.cell, steering)) {
