@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Primal simplex method with bounded variables (Dantzig; Chvátal, Linear Programming, chapter 8): phase one minimises
- * the sum of infeasibilities from whatever basis the last solution left, phase two the cost. Largest reduced cost first,
- * Bland's rule after a run of steps without progress.
+ * the sum of infeasibilities from whatever basis the last solution left, phase two the cost. Largest reduced cost
+ * first, out of a shortlist while that lasts; the first that helps after a run of steps without progress.
  */
 final class Simplex {
 
@@ -20,6 +20,7 @@ final class Simplex {
     private static final double PIVOT = 1e-9;
     private static final int REBUILD_EVERY = 60;
     private static final int STALL = 40;
+    private static final int SHORTLIST = 60;
 
     private final Relaxation lp;
     private final Basis basis;
@@ -30,6 +31,8 @@ final class Simplex {
     private double[] costOfBasic = {};
     private double[] cost = {};
     private int stalled;
+    private final int[] shortlist = new int[SHORTLIST];
+    private int shortlisted;
 
     Simplex(Relaxation lp) {
         this.lp = lp;
@@ -169,21 +172,51 @@ final class Simplex {
         }
     }
 
+    /** The variable to move: from the shortlist while that has any, else from all, with a new shortlist. */
     private int entering(boolean feasible) {
+        int best = stalled > STALL ? -1 : best(feasible, shortlist, shortlisted);
+        if (best < 0) {
+            best = bestOfAll(feasible);
+        }
+        return best;
+    }
+
+    private int best(boolean feasible, int[] cells, int count) {
+        int best = -1;
+        double largest = REDUCED;
+        for (int k = 0; k < count; k++) {
+            double gain = gainOfCell(cells[k], feasible);
+            if (gain > largest) {
+                best = cells[k];
+                largest = gain;
+            }
+        }
+        return bestLogical(best, largest);
+    }
+
+    private int bestOfAll(boolean feasible) {
+        shortlisted = 0;
         int best = -1;
         double largest = REDUCED;
         for (int cell = 0; cell < lp.columns(); cell++) {
-            if (basis.position[cell] < 0 && lp.low[cell] < lp.high[cell]) {
-                double gain = gain(cell, reducedCell(cell, feasible));
-                if (gain > largest) {
-                    best = cell;
-                    if (stalled > STALL) {
-                        return best;
-                    }
-                    largest = gain;
+            double gain = gainOfCell(cell, feasible);
+            if (gain > largest) {
+                best = cell;
+                if (stalled > STALL) {
+                    return best;
                 }
+                largest = gain;
+            }
+            if (gain > largest / 2 && shortlisted < shortlist.length) {
+                shortlist[shortlisted++] = cell;
             }
         }
+        return bestLogical(best, largest);
+    }
+
+    private int bestLogical(int bestCell, double gainOfBest) {
+        int best = bestCell;
+        double largest = gainOfBest;
         for (int slot = 0; slot < basis.size(); slot++) {
             int logical = lp.columns() + lp.rowIn(slot);
             if (basis.position[logical] < 0 && lp.low[logical] < lp.high[logical]) {
@@ -195,6 +228,11 @@ final class Simplex {
             }
         }
         return best;
+    }
+
+    /** What moving a cell is worth; 0 if it cannot move. */
+    private double gainOfCell(int cell, boolean feasible) {
+        return basis.position[cell] < 0 && lp.low[cell] < lp.high[cell] ? gain(cell, reducedCell(cell, feasible)) : 0;
     }
 
     private double gain(int variable, double reduced) {
