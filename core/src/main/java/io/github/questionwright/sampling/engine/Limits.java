@@ -50,9 +50,9 @@ final class Limits {
         return lowOf(limit.side(), limit.number()) > (scaledLow(limit) ? largest(row) : -least(row));
     }
 
+    /** Whether limits that are possible one by one are possible together. */
     boolean feasible(Collection<Limit> limits) {
-        return limits.stream().noneMatch(this::impossibleAlone)
-                && Oracles.feasible(program(limits), setting.nodeLimit());
+        return Oracles.feasible(program(limits), setting.nodeLimit());
     }
 
     /** The program that keeps these limits and no other; none of them may be impossible alone. */

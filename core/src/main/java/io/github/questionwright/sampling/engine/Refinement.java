@@ -10,12 +10,14 @@ final class Refinement {
 
     static final int ROOT = 0;
 
+    private static final int SMALLEST_TABLE = 256;
+
     private int classes = 1;
     private int[] parent = new int[64];
     private int[] row = new int[64];
     private long[] value = new long[64];
 
-    private int[] table = new int[256];
+    private int[] table = new int[SMALLEST_TABLE];
     private int firstOfRow = 1;
 
     int classes() {
@@ -35,7 +37,11 @@ final class Refinement {
     }
 
     void startRow() {
-        Arrays.fill(table, 0);
+        if (table.length == SMALLEST_TABLE) {
+            Arrays.fill(table, 0);
+        } else {
+            table = new int[SMALLEST_TABLE];
+        }
         firstOfRow = classes;
     }
 

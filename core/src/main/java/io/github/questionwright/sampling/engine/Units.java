@@ -75,21 +75,17 @@ final class Units {
             number[item] = size[item] > 1 ? count++ : -1;
         }
         int[][] found = new int[count][];
+        int[] filled = new int[count];
         for (int item = 0; item < root.length; item++) {
-            int bundle = number[find(root, item)];
-            bundleOf[item] = bundle;
-            if (bundle >= 0) {
-                found[bundle] = append(found[bundle], item);
+            int at = find(root, item);
+            bundleOf[item] = number[at];
+            if (number[at] >= 0) {
+                found[number[at]] = filled[number[at]] == 0 ? new int[size[at]] : found[number[at]];
+                found[number[at]][filled[number[at]]++] = item;
             }
         }
         Arrays.setAll(found, bundle -> sorted(found[bundle]));
         return found;
-    }
-
-    private static int[] append(int[] items, int item) {
-        int[] longer = items == null ? new int[1] : Arrays.copyOf(items, items.length + 1);
-        longer[longer.length - 1] = item;
-        return longer;
     }
 
     private int[] sorted(int[] items) {

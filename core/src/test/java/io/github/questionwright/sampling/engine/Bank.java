@@ -38,7 +38,7 @@ final class Bank {
 
     static Bank random(long seed, int most) {
         SplittableRandom random = new SplittableRandom(seed);
-        Bank bank = new Bank(1 + random.nextInt(most));
+        Bank bank = new Bank(1 + Math.max(random.nextInt(most), random.nextInt(most)));
         bank.fill(random);
         return bank;
     }

@@ -71,6 +71,20 @@ class MetamorphicTest {
     }
 
     @Test
+    void equalHashesGoByTheRankOfTheirIds() {
+        Bank bank = new Bank(10);
+        bank.countMin = bank.countMax = 3;
+        for (int item = 0; item < bank.items; item++) {
+            bank.hashes[item] = 7;
+            bank.ranks[item] = item * 7 % 10;
+        }
+        for (String seed : new String[] {"a", "b"}) {
+            assertThat(items(Sampler.of(bank.problem()).draw(Mode.SEQUENTIAL, seed)))
+                    .containsExactly(0, 3, 6);
+        }
+    }
+
+    @Test
     void threadsChangeNothing() {
         Sampler sampler = Sampler.of(new Measure.Synthetic(2_000, 4).rich(30));
         List<String> seeds = IntStream.range(0, 24).mapToObj(k -> "t" + k).toList();

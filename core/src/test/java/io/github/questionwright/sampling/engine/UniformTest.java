@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class UniformTest {
 
+    private static final int SEEDS = Trials.THOROUGH ? 200_000 : 4_000;
+
     @Test
     void countsEveryValidSetAndNoOther() {
         for (long trial = 0; trial < Trials.BANKS; trial++) {
@@ -36,14 +38,14 @@ class UniformTest {
 
     @Test
     void everyValidSetIsEquallyLikely() {
-        for (long bankSeed = 1; bankSeed <= 40; bankSeed++) {
+        for (long bankSeed = 1; bankSeed <= (Trials.THOROUGH ? 12 : 40); bankSeed++) {
             Bank bank = Bank.random(bankSeed, 8);
             int[] valid = new Reference(bank).valid();
             if (valid.length > 1) {
                 Sampler sampler = Sampler.of(bank.problem());
                 Map<Integer, Double> law = new TreeMap<>();
                 Arrays.stream(valid).forEach(set -> law.put(set, 1.0 / valid.length));
-                ChiSquare.check("bank " + bankSeed, law, 4_000, seed -> sampler.draw(Mode.UNIFORM, seed));
+                ChiSquare.check("bank " + bankSeed, law, SEEDS, seed -> sampler.draw(Mode.UNIFORM, seed));
             }
         }
     }
