@@ -92,15 +92,21 @@ final class Basis {
     void rebuild() {
         updates = 0;
         if (!invert()) {
-            for (int slot = 0; slot < head.length; slot++) {
-                position[head[slot]] = -1;
-            }
-            for (int slot = 0; slot < head.length; slot++) {
-                head[slot] = lp.columns() + lp.rowIn(slot);
-                position[head[slot]] = slot;
-            }
-            invert();
+            reset();
         }
+    }
+
+    /** Starts again from the logical basis. */
+    void reset() {
+        updates = 0;
+        for (int variable : head) {
+            position[variable] = -1;
+        }
+        for (int slot = 0; slot < head.length; slot++) {
+            head[slot] = lp.columns() + lp.rowIn(slot);
+            position[head[slot]] = slot;
+        }
+        invert();
     }
 
     private boolean invert() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Primal simplex method with bounded variables (Dantzig; Chvátal, Linear Programming, chapter 8): phase one minimises
  * the sum of infeasibilities from whatever basis the last solution left, phase two the cost. Largest reduced cost
- * first, out of a shortlist while that lasts; the first that helps after a run of steps without progress.
+ * first, out of a shortlist while that lasts; Bland's rule after a run of steps without progress.
  */
 final class Simplex {
 
@@ -18,6 +18,7 @@ final class Simplex {
     static final double FEASIBLE = 1e-9;
     private static final double REDUCED = 1e-9;
     private static final double PIVOT = 1e-9;
+    private static final double TIE = 1e-12;
     private static final int REBUILD_EVERY = 60;
     private static final int STALL = 40;
     private static final int SHORTLIST = 60;
@@ -46,6 +47,16 @@ final class Simplex {
         fit();
         computeBasic();
         stalled = 0;
+        Status status = run();
+        if (status == Status.GAVE_UP) {
+            basis.reset();
+            computeBasic();
+            status = run();
+        }
+        return status;
+    }
+
+    private Status run() {
         int limit = 2_000 + 40 * basis.size();
         for (int step = 0; step < limit; step++) {
             if (basis.updates() >= REBUILD_EVERY) {
@@ -259,8 +270,7 @@ final class Simplex {
             double rate = -direction * column[i];
             if (Math.abs(rate) > PIVOT) {
                 double room = Math.max(0, room(i, rate, feasible));
-                if (room < step - 1e-12
-                        || leaving >= 0 && room <= step + 1e-12 && Math.abs(rate) > Math.abs(column[leaving])) {
+                if (room < step - TIE || leaving >= 0 && room <= step + TIE && preferred(i, leaving)) {
                     step = Math.min(step, room);
                     leaving = i;
                 }
@@ -276,6 +286,11 @@ final class Simplex {
         } else {
             exchange(entering, leaving, start + direction * step);
         }
+    }
+
+    /** Between two that block alike: the larger pivot, or by Bland's rule the smaller number. */
+    private boolean preferred(int i, int leaving) {
+        return stalled > STALL ? basis.head[i] < basis.head[leaving] : Math.abs(column[i]) > Math.abs(column[leaving]);
     }
 
     private void exchange(int entering, int leaving, double value) {

@@ -49,6 +49,16 @@ class DiagnosisTest {
         assertThat(exposure.binding()).containsExactly(0, 1, 2);
     }
 
+    @Test
+    void theFloorIsNotBelowTheMeanNorAboveWhatIsSeen() {
+        for (long seed = 1; seed <= 4; seed++) {
+            Measure.Synthetic bank = new Measure.Synthetic(1_500, seed);
+            Sampler sampler = Sampler.of(bank.rich(40));
+            double floor = sampler.diagnose().orElseThrow().exposure().floor();
+            assertThat(floor).as("seed %d", seed).isBetween(40 / 1_500.0 - 1e-9, 0.25);
+        }
+    }
+
     private static double mostExposedUniformly(Bank bank, int[] valid) {
         return IntStream.range(0, bank.items)
                 .filter(item -> (bank.included >> item & 1) == 0)
