@@ -16,29 +16,28 @@ final class Simplex {
     }
 
     static final double FEASIBLE = 1e-9;
-    private static final double REDUCED = 1e-9;
+    private static final double[] NO_COST = {};
     private static final double PIVOT = 1e-9;
     private static final double TIE = 1e-12;
     private static final int REBUILD_EVERY = 60;
     private static final int STALL = 40;
-    private static final int SHORTLIST = 60;
 
     private final Relaxation lp;
     private final Basis basis;
     private final boolean[] atHigh;
+    private final Pricing pricing;
     private double[] basic = {};
     private double[] column = {};
     private double[] multipliers = {};
     private double[] costOfBasic = {};
     private double[] cost = {};
     private int stalled;
-    private final int[] shortlist = new int[SHORTLIST];
-    private int shortlisted;
 
     Simplex(Relaxation lp) {
         this.lp = lp;
         basis = new Basis(lp);
         atHigh = new boolean[lp.low.length];
+        pricing = new Pricing(lp, basis, atHigh);
     }
 
     /** Solves for the box and the cost at hand; no cost means any feasible point. */
@@ -67,7 +66,7 @@ final class Simplex {
                 return Status.OPTIMAL;
             }
             price();
-            int entering = entering(feasible);
+            int entering = pricing.entering(multipliers, feasible ? cost : NO_COST, stalled > STALL);
             if (entering >= 0) {
                 move(entering, feasible);
             } else if (feasible) {
@@ -181,84 +180,6 @@ final class Simplex {
                 }
             }
         }
-    }
-
-    /** The variable to move: from the shortlist while that has any, else from all, with a new shortlist. */
-    private int entering(boolean feasible) {
-        int best = stalled > STALL ? -1 : best(feasible, shortlist, shortlisted);
-        if (best < 0) {
-            best = bestOfAll(feasible);
-        }
-        return best;
-    }
-
-    private int best(boolean feasible, int[] cells, int count) {
-        int best = -1;
-        double largest = REDUCED;
-        for (int k = 0; k < count; k++) {
-            double gain = gainOfCell(cells[k], feasible);
-            if (gain > largest) {
-                best = cells[k];
-                largest = gain;
-            }
-        }
-        return bestLogical(best, largest);
-    }
-
-    private int bestOfAll(boolean feasible) {
-        shortlisted = 0;
-        int best = -1;
-        double largest = REDUCED;
-        for (int cell = 0; cell < lp.columns(); cell++) {
-            double gain = gainOfCell(cell, feasible);
-            if (gain > largest) {
-                best = cell;
-                if (stalled > STALL) {
-                    return best;
-                }
-                largest = gain;
-            }
-            if (gain > largest / 2 && shortlisted < shortlist.length) {
-                shortlist[shortlisted++] = cell;
-            }
-        }
-        return bestLogical(best, largest);
-    }
-
-    private int bestLogical(int bestCell, double gainOfBest) {
-        int best = bestCell;
-        double largest = gainOfBest;
-        for (int slot = 0; slot < basis.size(); slot++) {
-            int logical = lp.columns() + lp.rowIn(slot);
-            if (basis.position[logical] < 0 && lp.low[logical] < lp.high[logical]) {
-                double gain = gain(logical, multipliers[slot]);
-                if (gain > largest) {
-                    best = logical;
-                    largest = gain;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** What moving a cell is worth; 0 if it cannot move. */
-    private double gainOfCell(int cell, boolean feasible) {
-        return basis.position[cell] < 0 && lp.low[cell] < lp.high[cell] ? gain(cell, reducedCell(cell, feasible)) : 0;
-    }
-
-    private double gain(int variable, double reduced) {
-        return atHigh[variable] ? reduced : -reduced;
-    }
-
-    private double reducedCell(int cell, boolean feasible) {
-        double reduced = feasible ? costOf(cell) : 0;
-        for (int k = lp.matrix.columnStart[cell]; k < lp.matrix.columnStart[cell + 1]; k++) {
-            int slot = lp.slotOf(lp.matrix.rowIndex[k]);
-            if (slot >= 0) {
-                reduced -= multipliers[slot] * lp.value[k];
-            }
-        }
-        return reduced;
     }
 
     private void move(int entering, boolean feasible) {
