@@ -69,12 +69,12 @@ public final class OpenedFile implements SourceText {
         return head.isBlank() && head.length() < HEAD_CHARS;
     }
 
-    /** Whether these bytes are hardly a text: a NUL, or many other control characters. */
+    /** Whether these bytes are hardly a text: too many of them are control characters. */
     public boolean isBinary() {
         long controls = head.chars()
                 .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
                 .count();
-        return head.indexOf('\0') >= 0 || controls * 32 > head.length();
+        return controls * 32 > head.length();
     }
 
     @Override
