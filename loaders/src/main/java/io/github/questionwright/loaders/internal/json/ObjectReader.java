@@ -165,7 +165,7 @@ final class ObjectReader {
 
     private Next separator() throws IOException, Fault {
         int c = cursor.dropBlanks();
-        if (c == '}' || c == ',' || c == CharWindow.END) {
+        if (c == '}' || c == ',' || c == '"' || c == CharWindow.END) {
             commit();
         }
         if (c == '}') {

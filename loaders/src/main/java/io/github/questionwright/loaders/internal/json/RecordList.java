@@ -25,7 +25,6 @@ final class RecordList {
     private final ValueScanner scanner;
     private final RecordParser parser;
     private final RecordShape shape = new RecordShape();
-    private final ListEnds ends;
     private final Recovery recovery;
     private final ElementFaults faults;
     private int index = -1;
@@ -41,8 +40,8 @@ final class RecordList {
         this.reports = reports;
         this.scanner = new ValueScanner(cursor, limits, false);
         this.parser = new RecordParser(window, limits);
-        this.ends = new ListEnds(window, limits, shape, root);
-        this.recovery = new Recovery(cursor, shape, new Runs(window, limits, parser, ends, root), ends);
+        ListEnds ends = new ListEnds(window, limits, shape, root);
+        this.recovery = new Recovery(cursor, limits, shape, new Runs(window, limits, parser, ends, root), ends);
         this.faults = new ElementFaults(cursor);
     }
 
@@ -52,7 +51,7 @@ final class RecordList {
      * @return false if the text ended before it, or if no more records are wanted
      */
     boolean read() throws IOException {
-        boolean more = cursor.dropBlanks() != ']' || ends.isExtra(cursor.offset());
+        boolean more = cursor.dropBlanks() != ']' || recovery.isExtraBracket();
         while (more && !sink.isFull()) {
             more = next();
         }
@@ -129,7 +128,7 @@ final class RecordList {
         if (c == ',') {
             return behindComma();
         }
-        if (c == ']' && !ends.isExtra(cursor.offset())) {
+        if (c == ']' && !recovery.isExtraBracket()) {
             commit();
             return false;
         }
@@ -152,7 +151,7 @@ final class RecordList {
         Mark comma = cursor.mark();
         cursor.next();
         int c = cursor.dropBlanks();
-        if (c == ']' && !ends.isExtra(cursor.offset())) {
+        if (c == ']' && !recovery.isExtraBracket()) {
             commit();
             reports.fault(Faults.trailingComma(comma, ']'), LIST, pointer(index));
             return false;

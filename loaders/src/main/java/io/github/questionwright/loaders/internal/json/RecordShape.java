@@ -47,6 +47,11 @@ final class RecordShape {
         return record.find(name).isPresent() || firsts.contains(name) && fits(record);
     }
 
+    /** Whether a record has been seen. */
+    boolean isLearned() {
+        return learned;
+    }
+
     /** Whether a record had this name. */
     boolean has(String name) {
         return names.contains(name);

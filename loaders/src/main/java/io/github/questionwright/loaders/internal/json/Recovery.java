@@ -2,6 +2,8 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
+import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.source.ReadLimits;
 import java.io.IOException;
 
 /**
@@ -28,9 +30,11 @@ final class Recovery {
     private final Runs runs;
     private final ListEnds ends;
     private final LooseNesting loose;
+    private final int farthest;
     private long resume;
 
-    Recovery(Cursor cursor, RecordShape shape, Runs runs, ListEnds ends) {
+    Recovery(Cursor cursor, ReadLimits limits, RecordShape shape, Runs runs, ListEnds ends) {
+        this.farthest = limits.maxRecordChars();
         this.cursor = cursor;
         this.window = cursor.window();
         this.shape = shape;
@@ -71,6 +75,32 @@ final class Recovery {
         }
     }
 
+    /** Whether the {@code ]} at the cursor stands where none belongs: records follow all the same. */
+    boolean isExtraBracket() throws IOException {
+        long bracket = cursor.offset();
+        if (ends.isExtra(bracket)) {
+            return true;
+        }
+        return ends.at(cursor.mark()) != ListEnds.End.RECORDS && recordsFollow(bracket + 1);
+    }
+
+    private boolean recordsFollow(long first) throws IOException {
+        long offset = first;
+        while (offset < first + farthest && window.at(offset) != CharWindow.END) {
+            Names.Name name = window.at(offset) == '{' ? Names.at(window, Names.afterBlanks(window, offset + 1)) : null;
+            if (name != null && shape.beginsWith(name.text())) {
+                Runs.Run run = runs.from(new Mark(offset, 1, 1));
+                if (run.objects() > 0 && run.end() != Runs.End.NESTED && shape.fits(run.first())) {
+                    return true;
+                }
+                offset = run.resume();
+            } else {
+                offset++;
+            }
+        }
+        return false;
+    }
+
     /** Whether the fault is a bracket that follows one which had just been opened. */
     private boolean isExtra(Fault fault) throws IOException {
         long at = fault.at().offset();
@@ -100,7 +130,7 @@ final class Recovery {
         return switch (run.end()) {
             case RECORDS -> true;
             case NONE -> top || known;
-            case NESTED -> top && fits;
+            case NESTED -> top && fits && shape.isLearned();
             case FAULT -> top || known && fits;
         };
     }

@@ -40,16 +40,42 @@ final class RootReader {
     }
 
     private void root(int c) throws IOException {
-        boolean ended = c == '[' ? list() : new ObjectReader(cursor, limits, sink, reports).read();
+        boolean ended = c == '[' || isRecord() ? list(c) : new ObjectReader(cursor, limits, sink, reports).read();
         if (ended && cursor.dropBlanks() != CharWindow.END) {
             String finding = "found " + Found.at(cursor) + " behind the end of the JSON value";
             reports.fault(new Fault(Codes.TRAILING_CONTENT, cursor.mark(), finding, "remove it"), FILE, NO_POINTER);
         }
     }
 
-    private boolean list() throws IOException {
-        cursor.next();
+    private boolean list(int c) throws IOException {
+        if (c == '[') {
+            cursor.next();
+        } else {
+            String finding = "found a record where the '[' of a list of records was expected";
+            String advice = "put [ before the first record and ] behind the last";
+            reports.fault(new Fault(Codes.SYNTAX, cursor.mark(), finding, advice), FILE, NO_POINTER);
+        }
         return new RecordList(cursor, limits, Root.LIST, sink, reports).read();
+    }
+
+    /** Whether an object is followed by another one, which nothing but the first record of a list is. */
+    private boolean isRecord() throws IOException {
+        Names.Name first = Names.at(window, Names.afterBlanks(window, cursor.offset() + 1));
+        if (first != null && Root.NAMES.contains(first.text())) {
+            return false;
+        }
+        Cursor ahead = new Cursor(window);
+        ahead.moveTo(cursor.mark());
+        try {
+            new ValueScanner(ahead, limits, false).look(1, cursor.offset() + limits.maxRecordChars());
+        } catch (Fault broken) {
+            return false;
+        }
+        long next = Names.afterBlanks(window, ahead.offset());
+        if (window.at(next) == ',') {
+            next = Names.afterBlanks(window, next + 1);
+        }
+        return window.at(next) == '{';
     }
 
     /** Reports what stands before the first bracket that could be ours, and goes there. */

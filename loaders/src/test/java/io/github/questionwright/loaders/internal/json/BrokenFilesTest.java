@@ -35,6 +35,8 @@ class BrokenFilesTest {
                 "[{'id':'a'},'prompt':'x'},{'id':'b'}]           | 1:11 json.syntax | b   |",
                 "[{'id':'a'}'prompt':'x'},{'id':'b'}]            | 1:11 json.syntax | b   |",
                 "[{'id':'a'}:1},{'id':'b'}]                      | 1:12 json.syntax | b   |",
+                "[{'id':'a','prompt':1}]} x {'id':'b','prompt':1}]| 1:23 json.syntax | b |",
+                "[{'id':'a','x':{'y':1},{'prompt':2}]},{'id':'b','prompt':1}]| 1:24 json.syntax | b |",
                 // elements that are no records
                 "['a',{'id':'b'}]                                | 1:2 json.not-an-object | b |",
                 "[{'id':'a'},12.5,{'id':'b'}]                    | 1:13 json.not-an-object | a b |",
@@ -59,6 +61,9 @@ class BrokenFilesTest {
                 "x                                               | 1:1 json.syntax | |",
                 "'questions'                                     | 1:1 json.syntax | |",
                 "\\0\\0                                          | 1:1 json.syntax | |",
+                "{'id':'a'},{'id':'b'}]                          | 1:1 json.syntax | a b |",
+                "{'id':'a'},{'id':'b'}                           | 1:1 json.syntax; 1:22 json.truncated | a b |",
+                "{'id':'a';},{'id':'b','prompt':'x'}]            | 1:10 json.syntax; 1:37 json.truncated | b |",
                 // the object around the records
                 "{'title':'T','a':[]}                            | 1:1 json.no-questions | | title a",
                 "{}                                              | 1:1 json.no-questions | |",
