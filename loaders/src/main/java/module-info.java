@@ -14,7 +14,8 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.json.JsonFormat,
             io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
-            io.github.questionwright.loaders.internal.csv.TsvFormat;
+            io.github.questionwright.loaders.internal.csv.TsvFormat,
+            io.github.questionwright.loaders.internal.article.ArticleFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

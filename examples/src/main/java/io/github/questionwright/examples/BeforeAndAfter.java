@@ -42,6 +42,7 @@ public final class BeforeAndAfter {
     static List<Pojo> before(int count, long seed) throws IOException {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (InputStream in = BeforeAndAfter.class.getClassLoader().getResourceAsStream(BANK)) {
             List<Pojo> questions = new java.util.ArrayList<>(

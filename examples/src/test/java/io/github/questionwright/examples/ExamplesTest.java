@@ -37,20 +37,16 @@ class ExamplesTest {
 
     @Test
     void diagnosticsShown() throws IOException {
-        assertThat(output(DiagnosticsShown::main))
-                .isEqualTo(
-                        """
+        assertThat(output(DiagnosticsShown::main)).isEqualTo("""
                         1 good, 2 not
-                        team.csv:3:39 error choice.no-correct-option: no option is marked correct; mark one, or load as an open question (found 2 options, 0 marked correct)
-                        team.csv:4:45 error value.wrong-type: found the text "two" where a number is expected
+                        team.csv:3:38 error choice.no-correct-option: no option is marked correct; mark one, or load as an open question (found 2 options, 0 marked correct)
+                        team.csv:4:47 error value.wrong-type: found the text "two" where a number is expected
                         """);
     }
 
     @Test
     void ownFormat() throws IOException {
-        assertThat(output(OwnFormat::main))
-                .isEqualTo(
-                        """
+        assertThat(output(OwnFormat::main)).isEqualTo("""
                         What does ACID stand for? Open[text=Atomicity, consistency, isolation, durability]
                         databases.cards:2:1 error flashcards.no-answer: found no " = "; add the answer
                         """);

@@ -23,7 +23,8 @@ class ReadmeTest {
     void everyJavaBlockIsARegionOfAnExample() throws IOException {
         List<String> regions = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher matcher = REGION.matcher(Files.readString(file));
                 while (matcher.find()) {
                     regions.add(matcher.group(1).stripIndent().strip());

@@ -72,7 +72,7 @@ class SeededFaultsTest {
             new Seeded("choice.no-correct-option", ",x,y,A,", ",@x,y,,"),
             new Seeded("choice.duplicate-option", ",x,y,", ",x,@x,"),
             new Seeded("prompt.blank", "\"Prompt 92?\"", "@\" \""),
-            new Seeded("tag.blank", "t;u", "@t; ;u"));
+            new Seeded("id.duplicate", "q97,", "@q96,"));
 
     @Test
     void json() {

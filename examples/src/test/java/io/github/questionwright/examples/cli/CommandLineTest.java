@@ -27,9 +27,7 @@ class CommandLineTest {
 
     @BeforeEach
     void files() throws IOException {
-        good = Files.writeString(
-                folder.resolve("good.csv"),
-                """
+        good = Files.writeString(folder.resolve("good.csv"), """
                 id,prompt,section,tags,difficulty,minutes,option1,option2,correct,answer
                 a,Which is safe?,HTTP,http,easy,1,GET,POST,A,
                 b,Why an index?,SQL,sql;indexing,medium,5,,,,It finds rows without a scan.
@@ -93,9 +91,8 @@ class CommandLineTest {
     @Test
     void aMissingFileIsOneLineAndExitCodeTwo() {
         String missing = folder.resolve("none.csv").toString();
-        for (String[] args : new String[][] {
-            {"inspect", missing}, {"convert", missing, "--to", "json"}, {"sample", missing}
-        }) {
+        for (String[] args :
+                new String[][] {{"inspect", missing}, {"convert", missing, "--to", "json"}, {"sample", missing}}) {
             assertThat(run(args)).as(args[0]).isEqualTo(2);
             assertThat(err)
                     .isEqualTo(missing
@@ -106,7 +103,9 @@ class CommandLineTest {
     @Test
     void wrongUsageIsOneLineAndExitCodeTwo() {
         assertThat(run("sample", good.toString(), "--cuont", "3")).isEqualTo(2);
-        assertThat(err).startsWith("questionwright sample: Unknown option").endsWith("(see questionwright sample --help)\n");
+        assertThat(err)
+                .startsWith("questionwright sample: Unknown option")
+                .endsWith("(see questionwright sample --help)\n");
         assertThat(err.lines()).hasSize(1);
         assertThat(run("convert", good.toString(), "--to", "pdf")).isEqualTo(2);
         assertThat(err).isEqualTo("no bank is written as \"pdf\"; allowed: json, jsonl, csv, tsv, spreadsheet\n");
@@ -118,7 +117,8 @@ class CommandLineTest {
 
     @Test
     void aFilterThatIsNoneIsShownWithItsPlace() {
-        assertThat(run("sample", good.toString(), "--where", "tga:sql", "--count", "1")).isEqualTo(2);
+        assertThat(run("sample", good.toString(), "--where", "tga:sql", "--count", "1"))
+                .isEqualTo(2);
         assertThat(err).startsWith("--where: filter:1:1: ").contains("did you mean \"tag\"");
     }
 
@@ -129,13 +129,14 @@ class CommandLineTest {
         assertThat(out.lines().findFirst().orElseThrow())
                 .isEqualTo("{\"id\":\"a\",\"prompt\":\"Which is safe?\",\"section\":[\"HTTP\"],\"difficulty\":\"easy\","
                         + "\"tags\":[\"http\"],\"minutes\":1,\"options\":[{\"id\":\"o-14e30cd1\",\"text\":\"GET\","
-                        + "\"correct\":true},{\"id\":\"o-1f6c9d4c\",\"text\":\"POST\"}]}");
+                        + "\"correct\":true},{\"id\":\"o-9aee6b1b\",\"text\":\"POST\"}]}");
     }
 
     @Test
     void convertWritesTheGoodQuestionsAndTellsOfTheOthers() throws IOException {
         Path target = folder.resolve("out.json");
-        assertThat(run("convert", bad.toString(), "--to", "json", "-o", target.toString())).isEqualTo(1);
+        assertThat(run("convert", bad.toString(), "--to", "json", "-o", target.toString()))
+                .isEqualTo(1);
         assertThat(out).isEmpty();
         assertThat(err).isEqualTo(bad + ":2:1 error prompt.blank the prompt is empty; say what is asked\n");
         assertThat(Files.readString(target)).contains("\"id\": \"a\"").doesNotContain("\"b\"");
@@ -176,8 +177,9 @@ class CommandLineTest {
         assertThat(run("sample", good.toString(), "--count", "3", "--where", "tag:sql -difficulty:hard"))
                 .isEqualTo(3);
         assertThat(err)
-                .isEqualTo("no quiz of 3 questions: there is only 1\n  4 before filtering\n  2 after tag:sql (2 removed)\n"
-                        + "  1 after -difficulty:hard (1 removed)\nask for at most 1, or widen a filter\n");
+                .isEqualTo(
+                        "no quiz of 3 questions: there is only 1\n  4 before filtering\n  2 after tag:sql (2 removed)\n"
+                                + "  1 after -difficulty:hard (1 removed)\nask for at most 1, or widen a filter\n");
     }
 
     @Test
