@@ -270,7 +270,7 @@ class LoadTest {
         LoadResult result =
                 QuestionBanks.read(QuestionSource.string("a.jsonl", line.formatted(1, 1) + line.formatted(2, 2)));
         assertThat(codes(result))
-                .containsExactly("a.jsonl:1:29 field.unknown", "a.jsonl:1:79 field.unknown", "a.jsonl:1:1 id.derived");
+                .containsExactly("a.jsonl:1:29 field.unknown", "a.jsonl:1:77 field.unknown", "a.jsonl:1:1 id.derived");
         assertThat(result.bank().questions().get(1).attributes())
                 .containsEntry("level", "2")
                 .containsEntry("references/1/x", "2");
