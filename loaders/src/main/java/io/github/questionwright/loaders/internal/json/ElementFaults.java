@@ -52,6 +52,11 @@ final class ElementFaults {
         return Faults.expected(cursor, "',' or ']' behind a record", Advice.forElement(cursor.peek()));
     }
 
+    Fault unclosed(Mark next) {
+        String finding = "found another record";
+        return new Fault(Codes.SYNTAX, next, finding, "close every bracket that is open before it");
+    }
+
     Fault closedEarly(Mark brace) {
         String finding = "found '}' before the last field of a record";
         return new Fault(Codes.SYNTAX, brace, cursor.mark(), finding, "remove it, or open what it is to close");

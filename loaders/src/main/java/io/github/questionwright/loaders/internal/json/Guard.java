@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
 import io.github.questionwright.source.ReadLimits;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * found, but none of it is kept. When only looking ahead, the same limit ends the look.
  */
 final class Guard {
+
+    /** Has a last look at a value that is too long, before its text is let go of. */
+    interface Watcher {
+        void tooLong() throws IOException, Fault;
+    }
 
     private static final int STEP = 4096;
 
@@ -19,10 +25,15 @@ final class Guard {
     private long checkpoint;
     private boolean looking;
     private @Nullable Fault excess;
+    private @Nullable Watcher watcher;
 
     Guard(Cursor cursor, ReadLimits limits) {
         this.cursor = cursor;
         this.limits = limits;
+    }
+
+    void watch(Watcher other) {
+        watcher = other;
     }
 
     void read() {
@@ -47,13 +58,16 @@ final class Guard {
         return excess;
     }
 
-    void check() throws Fault {
+    void check() throws IOException, Fault {
         if (cursor.offset() > checkpoint) {
             passed();
         }
     }
 
-    private void passed() throws Fault {
+    private void passed() throws IOException, Fault {
+        if (excess == null && !looking && watcher != null) {
+            watcher.tooLong();
+        }
         exceed(
                 Codes.LIMIT_RECORD,
                 start,

@@ -40,7 +40,7 @@ final class ListEnds {
     /** Whether a record follows all the same, so that the bracket stands where none belongs. */
     boolean isExtra(long bracket) throws IOException {
         long next = Names.afterBlanks(window, bracket + 1);
-        if (root == Root.OBJECT && window.at(next) == '}') {
+        if (window.at(next) == '}') {
             next = Names.afterBlanks(window, next + 1);
         }
         if (window.at(next) == ',') {

@@ -29,7 +29,8 @@ final class RecordList {
     private final ElementFaults faults;
     private int index = -1;
     private String place = LIST;
-    private Mark close = new Mark(0, 1, 1);
+    private Mark start = new Mark(0, 1, 1);
+    private Mark close = start;
     private @Nullable RawRecord held;
 
     RecordList(Cursor cursor, ReadLimits limits, Root root, RecordSink sink, Reports reports) {
@@ -43,6 +44,7 @@ final class RecordList {
         ListEnds ends = new ListEnds(window, limits, shape, root);
         this.recovery = new Recovery(cursor, limits, shape, new Runs(window, limits, parser, ends, root), ends);
         this.faults = new ElementFaults(cursor);
+        scanner.watch(() -> checkSwallowed(cursor.mark()));
     }
 
     /**
@@ -86,7 +88,7 @@ final class RecordList {
     }
 
     private void record() throws IOException, Fault {
-        Mark start = cursor.mark();
+        start = cursor.mark();
         place = Reports.record(start);
         scan();
         close = cursor.mark().plus(-1);
@@ -106,13 +108,22 @@ final class RecordList {
         try {
             scanner.read(root.levels());
         } catch (Fault fault) {
+            checkSwallowed(fault.from());
             Fault excess = scanner.excess();
             throw excess == null ? fault : fault.causedBy(excess);
         }
     }
 
+    /** Looks for other records in this one: then it is not closed, and the fault that was found is none. */
+    private void checkSwallowed(Mark end) throws IOException, Fault {
+        Mark inside = recovery.swallowed(start, end);
+        if (inside != null) {
+            throw faults.unclosed(inside);
+        }
+    }
+
     private void foreign() throws IOException, Fault {
-        Mark start = cursor.mark();
+        start = cursor.mark();
         faults.checkForeign();
         String what = ElementFaults.kind(cursor.peek());
         scan();
@@ -139,6 +150,9 @@ final class RecordList {
         }
         if (held != null && Names.at(window, cursor.offset()) != null) {
             throw faults.closedEarly(close);
+        }
+        if (c == CharWindow.END) {
+            checkSwallowed(cursor.mark());
         }
         if (ElementFaults.isPartOfRecord(c)) {
             held = null;

@@ -5,6 +5,8 @@ import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
 import io.github.questionwright.source.ReadLimits;
 import java.io.IOException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where reading can go on behind a fault: at the next record, or at the end of the list of records. Evidence is
@@ -25,6 +27,7 @@ final class Recovery {
     }
 
     private final Cursor cursor;
+    private final Cursor ahead;
     private final CharWindow window;
     private final RecordShape shape;
     private final Runs runs;
@@ -37,6 +40,7 @@ final class Recovery {
         this.farthest = limits.maxRecordChars();
         this.cursor = cursor;
         this.window = cursor.window();
+        this.ahead = new Cursor(window);
         this.shape = shape;
         this.runs = runs;
         this.ends = ends;
@@ -85,20 +89,42 @@ final class Recovery {
     }
 
     private boolean recordsFollow(long first) throws IOException {
-        long offset = first;
-        while (offset < first + farthest && window.at(offset) != CharWindow.END) {
-            Names.Name name = window.at(offset) == '{' ? Names.at(window, Names.afterBlanks(window, offset + 1)) : null;
-            if (name != null && shape.beginsWith(name.text())) {
-                Runs.Run run = runs.from(new Mark(offset, 1, 1));
-                if (run.objects() > 0 && run.end() != Runs.End.NESTED && shape.fits(run.first())) {
-                    return true;
-                }
-                offset = run.resume();
-            } else {
-                offset++;
+        ahead.moveTo(new Mark(first, 1, 1));
+        return goToRecord(first + farthest, shape::beginsWith);
+    }
+
+    /**
+     * The first record that was taken for a part of another one, because that one is not closed.
+     *
+     * @param start where the other one begins
+     * @param end where to stop looking
+     */
+    @Nullable
+    Mark swallowed(Mark start, Mark end) throws IOException {
+        if (start.offset() < window.kept()) {
+            return null;
+        }
+        Names.Name own = Names.at(window, Names.afterBlanks(window, start.offset() + 1));
+        ahead.moveTo(start);
+        ahead.next();
+        Predicate<String> first = shape.isLearned() ? shape::beginsWith : name -> shape.isAlike(own, name);
+        return goToRecord(end.offset(), first) ? ahead.mark() : null;
+    }
+
+    /** Goes to the next object that looks like a record by itself, whatever is open around it. */
+    private boolean goToRecord(long end, Predicate<String> first) throws IOException {
+        while (ahead.offset() < end && ahead.peek() != CharWindow.END) {
+            if (ahead.peek() == '{' && isWholeRecord(first)) {
+                return true;
             }
+            ahead.step();
         }
         return false;
+    }
+
+    private boolean isWholeRecord(Predicate<String> first) throws IOException {
+        Names.Name name = Names.at(window, Names.afterBlanks(window, ahead.offset() + 1));
+        return name != null && first.test(name.text()) && shape.fits(runs.objectAt(ahead.mark()));
     }
 
     /** Whether the fault is a bracket that follows one which had just been opened. */
@@ -118,11 +144,13 @@ final class Recovery {
         if (cursor.offset() < resume) {
             return false;
         }
-        Names.Name name = Names.at(window, Names.afterBlanks(window, cursor.offset() + 1));
+        long inside = Names.afterBlanks(window, cursor.offset() + 1);
+        Names.Name name = Names.at(window, inside);
         Runs.Run run = runs.from(cursor.mark());
         resume = run.resume();
         boolean known = name != null && shape.beginsWith(name.text());
-        boolean top = unclosed || loose.isAtTop() || known && loose.isAtTopInside();
+        boolean open = known || name == null && window.at(inside) != '{' && window.at(inside) != '[';
+        boolean top = loose.isAtTop() || unclosed && open || known && loose.isAtTopInside();
         if (run.objects() == 0) {
             return top || run.end() == Runs.End.NONE && known;
         }

@@ -50,6 +50,17 @@ final class Runs {
         this.farthest = limits.maxRecordChars();
     }
 
+    /** The object that begins at a place; empty if it is not whole. */
+    RawValue.Fields objectAt(Mark start) throws IOException {
+        ahead.moveTo(start);
+        try {
+            scanner.look(levels, start.offset() + farthest);
+            return parsed(start);
+        } catch (Fault broken) {
+            return NOTHING;
+        }
+    }
+
     Run from(Mark start) throws IOException {
         ahead.moveTo(start);
         long end = start.offset() + farthest;

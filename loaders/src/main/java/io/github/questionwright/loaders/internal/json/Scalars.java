@@ -105,16 +105,16 @@ final class Scalars {
         Mark begin = cursor.mark();
         pass('-', '-');
         boolean zero = cursor.peek() == '0';
-        if (digits() > 1 && zero) {
+        if (digits(begin) > 1 && zero) {
             String advice = "remove the zeros in front, or put it in double quotes";
             throw new Fault(Codes.SYNTAX, begin, cursor.mark(), "found a number that begins with 0", advice);
         }
         if (pass('.', '.')) {
-            digits();
+            digits(begin);
         }
         if (pass('e', 'E')) {
             pass('+', '-');
-            digits();
+            digits(begin);
         }
         guard.number(begin, cursor.offset() - begin.offset());
     }
@@ -127,10 +127,11 @@ final class Scalars {
         return there;
     }
 
-    private long digits() throws IOException, Fault {
+    private long digits(Mark begin) throws IOException, Fault {
         long first = cursor.offset();
         while (cursor.peek() >= '0' && cursor.peek() <= '9') {
             cursor.next();
+            guard.number(begin, cursor.offset() - begin.offset());
             guard.check();
         }
         if (cursor.offset() == first) {

@@ -29,6 +29,11 @@ final class ValueScanner {
         this.oneLine = oneLine;
     }
 
+    /** Asks before a value that is too long is skipped. */
+    void watch(Guard.Watcher watcher) {
+        guard.watch(watcher);
+    }
+
     /** What was open when the last fault was found. */
     Nesting nesting() {
         return nesting;

@@ -66,6 +66,23 @@ class SeededFaultTest {
         assertThat(read.plain()).isEqualTo(seeded.left());
     }
 
+    /** Nothing is wrong until the end of the file: what follows goes on as a part of the list that is not closed. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void aRecordThatIsNotClosedAtAll(Layout layout) {
+        for (int index : List.of(0, 50, 98)) {
+            List<String> records = new ArrayList<>(GOOD);
+            String open = GOOD.get(index).substring(0, GOOD.get(index).lastIndexOf(']'));
+            records.set(index, open);
+            String text = Banks.bank(layout, records);
+            Recording read = Recording.json(text);
+
+            int next = text.indexOf(GOOD.get(index + 1), text.indexOf(open));
+            assertThat(read.places()).as("record %d", index).containsExactly(Seeded.place(text, next));
+            assertThat(read.plain()).hasSize(COUNT - 1).doesNotContain(PLAIN.get(GOOD.get(index)));
+        }
+    }
+
     /** The one pair without two diagnostics: a text that is not closed runs through a record without double quotes. */
     @ParameterizedTest
     @EnumSource(Layout.class)
