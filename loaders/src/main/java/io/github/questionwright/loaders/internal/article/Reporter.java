@@ -56,9 +56,9 @@ final class Reporter {
         info("article.furniture", line, message);
     }
 
-    void doubtfulAdvert(Unit unit) {
+    void doubtfulAdvert(Unit unit, String reasons) {
         String message = range(unit.paragraph()) + " may be an advert ("
-                + unit.verdict().reasons() + ") and stays where it is; remove it from the source if it is one: "
+                + reasons + ") and stays where it is; remove it from the source if it is one: "
                 + quote(unit.paragraph());
         warning("article.doubtful", unit.paragraph(), message);
     }
