@@ -1,18 +1,26 @@
 package io.github.questionwright.loaders.internal.article;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Judges by evidence whether a paragraph is an advert. Points: a label such as "Advertisement" alone 3; a price 2; a
- * call to action (a short sentence that has a verb such as "download" and an urge such as "now", and begins with one of
- * them) 2; the same paragraph several times in the document 2; 5, 8 or 12 unknown words without frequent ones (see
- * {@link Language}) 1, 2 or 3; words of an offer, an exclamation, a link, a button-like line 1 each. Three points
- * are an advert, two are in doubt, and then the paragraph stays. Code, and paragraphs of more than 2,000
- * characters, are never adverts; a list has 1 point at most. In a document that has such foreign paragraphs in a third of its questions, language
- * proves nothing and gives 1 point at most. Immutable and thread-safe.
+ * Judges by evidence whether a paragraph is an advert. The points:
+ *
+ * <ul>
+ *   <li>3 for a label such as "Advertisement", alone
+ *   <li>2 each for a price, for a call to action (a short sentence with a verb such as "download" and an urge such as
+ *       "now" that begins with one of them), and for a paragraph that the document has several times
+ *   <li>1, 2 or 3 for 5, 8 or 12 unknown words without frequent ones, see {@link Language}
+ *   <li>1 each for words of an offer, an exclamation, a link, and a line like a button
+ * </ul>
+ *
+ * Three points are an advert. Two are in doubt, and then the paragraph stays. In the language of the document, price,
+ * exclamation and link alone are doubtful at most; a list has 1 point at most; code, and paragraphs of more than 2,000
+ * characters, have none. Where a third of the questions or more have paragraphs in another language, language gives 1
+ * point at most. Immutable and thread-safe.
  */
 final class AdvertJudge {
 
@@ -22,14 +30,19 @@ final class AdvertJudge {
     private static final String SIGNS = "(?:[€£¥₹₩₽₺₫฿₴]|R\\$|Rp\\.?|US\\$)";
     private static final String CODES =
             "(?:USD|EUR|GBP|IDR|INR|JPY|CNY|BRL|CHF|CAD|AUD|PLN|SEK|NOK|DKK|kr|zł|Euro|euros?|dollars?)";
+    private static final String REDUCTION = "off|discount|rabatt|de descuento|de réduction|sconto|korting|diskon";
     private static final Pattern PRICE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + SIGNS + "\\s?[0-9]|" + CODES
                     + "\\s?[0-9]|\\$\\s?[0-9]{1,3}(?:[0-9]|[.,][0-9]))|[0-9]\\s?(?:" + SIGNS + "|\\$|" + CODES
-                    + ")(?!\\p{L})|[0-9]\\s?% ?(?:off|discount|rabatt|de descuento|de réduction|sconto|korting|diskon)\\b",
+                    + ")(?!\\p{L})|[0-9]\\s?% ?(?:" + REDUCTION + ")\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXCLAMATION = Pattern.compile("[\\p{L}\\p{N}][\"”»)]?\\s?[!！]");
     private static final Pattern LINK = Pattern.compile(
             "https?://|\\bwww\\.|(?<!\\S)\\[[^\\]\\[\\n]{0,80}\\p{L}{3}[^\\]\\[\\n]{0,80}\\](?![\\w\\[])");
+
+    /** What content has as well; in a sentence of the document's language it is never enough. */
+    private static final Set<Evidence> HARMLESS =
+            Collections.unmodifiableSet(EnumSet.of(Evidence.PRICE, Evidence.EXCLAMATION, Evidence.LINK));
 
     private final Language language;
     private final Repetition repetition;
@@ -61,13 +74,23 @@ final class AdvertJudge {
         int score = weighty(text, words, found) + hints(text, words, found);
         int strangeness = language(text, words);
         note(found, Evidence.LANGUAGE, strangeness > 0);
-        return new Verdict(score + strangeness, found);
+        boolean isWeak = HARMLESS.containsAll(found) && language.isFamiliar(words);
+        return new Verdict(isWeak ? Math.min(2, score) : score + strangeness, found);
     }
 
-    /** Whether a short line could go with an advert beside it: the document knows none of its words. */
-    boolean isStrange(String line) {
-        List<String> words = Words.of(line);
-        return Shape.isButton(line, words) && language.isStrange(words);
+    /**
+     * Whether a text could go with an advert beside it: the document knows none of the words of a short line, or three
+     * words in lower case are unknown and none is frequent.
+     */
+    boolean isStrange(Paragraph paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return false;
+        }
+        String text = paragraph.text();
+        List<String> words = Words.of(text);
+        boolean isButton = paragraph.isSingleLine() && Shape.isButton(text, words) && language.isStrange(words);
+        boolean isProse = !Shape.isEnumeration(text, words) && !Shape.isCode(text) && !Shape.isList(text);
+        return isButton || (isProse && language.foreignness(words) > 2);
     }
 
     /** Whether a text is surely in the language of the document. */
@@ -93,11 +116,8 @@ final class AdvertJudge {
     }
 
     private int weighty(String text, List<String> words, Set<Evidence> found) {
-        note(
-                found,
-                Evidence.PRICE,
-                words.size() <= SOME_WORDS && PRICE.matcher(text).find());
-        note(found, Evidence.CALL, words.size() <= SOME_WORDS && AdvertWords.hasCall(text));
+        note(found, Evidence.PRICE, words.size() <= SOME_WORDS && hasPrice(text));
+        note(found, Evidence.CALL, words.size() <= SOME_WORDS && AdvertWords.hasCall(text, words));
         note(found, Evidence.REPEATED, words.size() > 3 && repetition.isRepeated(text));
         return 2 * found.size();
     }
@@ -105,13 +125,25 @@ final class AdvertJudge {
     private int hints(String text, List<String> words, Set<Evidence> found) {
         int before = found.size();
         note(found, Evidence.OFFER, words.size() <= FEW_WORDS && AdvertWords.hasOffer(words));
-        note(
-                found,
-                Evidence.EXCLAMATION,
-                words.size() <= SOME_WORDS && EXCLAMATION.matcher(text).find());
-        note(found, Evidence.LINK, LINK.matcher(text).find());
+        note(found, Evidence.EXCLAMATION, words.size() <= SOME_WORDS && hasExclamation(text));
+        note(found, Evidence.LINK, hasLink(text));
         note(found, Evidence.BUTTON, endsWithButton(text));
         return found.size() - before;
+    }
+
+    private static boolean hasPrice(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && PRICE.matcher(text).find();
+    }
+
+    private static boolean hasLink(String text) {
+        return (text.indexOf('[') >= 0 || text.contains("http") || text.contains("www."))
+                && LINK.matcher(text).find();
+    }
+
+    private static boolean hasExclamation(String text) {
+        return (text.indexOf('!') >= 0 || text.indexOf('！') >= 0)
+                && EXCLAMATION.matcher(text).find();
     }
 
     /** A short last line under others, or a short line that begins or ends with a verb. */

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 final class AdvertWords {
 
     private static final int LONGEST_CALL = 14;
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n:—–…]+");
 
     /** English, German, French, Spanish, Portuguese, Italian, Dutch, Indonesian. */
     private static final Set<String> ACTIONS = WordSet.of("""
-            apply book browse buy check claim click discover download enroll enrol explore find follow get grab join learn
-            order read register see shop sign start subscribe tap try unlock upgrade visit watch
-            anmelden anfordern bestellen buchen entdecken herunterladen kaufen klicken laden lesen sichern starten testen
+            apply book browse buy check claim click discover download enroll enrol explore find follow get grab join
+            learn order read register see shop sign start subscribe tap try unlock upgrade visit watch
+            anmelden anfordern bestellen buchen entdecken herunterladen kaufen klicken laden lesen sichern starten
+            testen
             achetez cliquez commandez découvrez essayez inscrivez profitez réservez téléchargez
             apúntate compra consigue descarga descubre haz inscríbete pide prueba regístrate reserva suscríbete
             aproveite assine baixe clique compre conheça descubra garanta inscreva experimente
@@ -47,8 +49,8 @@ final class AdvertWords {
             """);
 
     private static final Set<String> LABELS = WordSet.of("""
-            ad ads advert advertisement advertisements promoted sponsored advertorial anzeige werbung publicité publicidad
-            publicidade pubblicità advertentie iklan reklame reklama реклама 広告 广告
+            ad ads advert advertisement advertisements promoted sponsored advertorial anzeige werbung publicité
+            publicidad publicidade pubblicità advertentie iklan reklame reklama реклама 広告 广告
             """);
 
     private AdvertWords() {}
@@ -57,28 +59,37 @@ final class AdvertWords {
         return ACTIONS.contains(Words.lower(word));
     }
 
+    private static boolean isUrge(String word) {
+        return URGES.contains(Words.lower(word));
+    }
+
     static boolean hasOffer(List<String> words) {
         return words.stream().map(Words::lower).anyMatch(OFFERS::contains);
     }
 
     /** Whether a text is nothing but the word that marks paid content. */
     static boolean isLabel(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return false;
+        }
         String bare = Words.lower(Blanks.strip(text)).replaceAll("^[\\[(]|[\\])]$", "");
         return LABELS.contains(bare) || bare.equals("sponsored content");
     }
 
     /** Whether a short sentence says do this, now: it has a verb and an urge, and begins with one of them. */
-    static boolean hasCall(String text) {
-        return SENTENCE_END.splitAsStream(text).map(Words::of).anyMatch(AdvertWords::isCall);
+    static boolean hasCall(String text, List<String> words) {
+        return words.stream().anyMatch(AdvertWords::isAction)
+                && words.stream().anyMatch(AdvertWords::isUrge)
+                && SENTENCE_END.splitAsStream(text).map(Words::of).anyMatch(AdvertWords::isCall);
     }
 
     private static boolean isCall(List<String> words) {
         if (words.size() < 2 || words.size() > LONGEST_CALL) {
             return false;
         }
-        String first = Words.lower(words.get(0));
-        return (ACTIONS.contains(first) || URGES.contains(first))
+        String first = words.get(0);
+        return (isAction(first) || isUrge(first))
                 && words.stream().anyMatch(AdvertWords::isAction)
-                && words.stream().map(Words::lower).anyMatch(URGES::contains);
+                && words.stream().anyMatch(AdvertWords::isUrge);
     }
 }

@@ -8,8 +8,8 @@ import java.io.Reader;
 import java.util.List;
 
 /**
- * Reads one article: it is walked through twice, once for its outline, and once to hand over its questions with all that
- * is to say, in the order of the text.
+ * Reads one article: it is walked through twice, once for its outline, and once to hand over its questions with all
+ * that is to say, in the order of the text.
  */
 final class ArticleReading {
 

@@ -31,7 +31,7 @@ final class ArticleWalker {
         preambles = new PreambleReader(facts, finder, sections);
         gaps = new GapReader(sections);
         numbering = new Numbering(reporter);
-        unitNotes = new UnitNotes(reporter, sections);
+        unitNotes = new UnitNotes(reporter, sections, facts.judge());
     }
 
     void walk() {

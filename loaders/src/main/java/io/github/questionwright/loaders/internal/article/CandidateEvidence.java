@@ -3,12 +3,12 @@ package io.github.questionwright.loaders.internal.article;
 import java.util.regex.Pattern;
 
 /**
- * Finds out whether the questions of a section are asked by the candidate. They are if at least half of the answers speak
- * of the question itself ("This question shows ...", "By asking this ..."), or if heading and introduction say so with two
- * points: somebody on the employer's side is asked ("ask the interviewer", "questions for the hiring manager") 2; the
- * reader asks ("questions you can ask"), or the heading turns the tables ("Your Turn") 1 each. Three points are taken
- * away where candidates are asked ("questions you can ask a candidate"). English only; elsewhere the answers would have
- * to say it in English, and the kind stays open.
+ * Finds out whether the questions of a section are asked by the candidate. They are if at least half of the answers
+ * speak of the question itself ("This question shows ...", "By asking this ..."), or if heading and introduction say so
+ * with two points: somebody on the employer's side is asked ("ask the interviewer", "questions for the hiring manager")
+ * 2; the reader asks ("questions you can ask"), or the heading turns the tables ("Your Turn") 1 each. Three points are
+ * taken away where candidates are asked ("questions you can ask a candidate"). English only; elsewhere the answers
+ * would have to say it in English, and the kind stays open.
  */
 final class CandidateEvidence {
 
@@ -22,8 +22,9 @@ final class CandidateEvidence {
 
     private static final Pattern EMPLOYER_IS_ASKED = Pattern.compile(
             "\\b(?:ask|asking|questions?\\s+(?:for|to))\\s+" + DETERMINER + ADJECTIVE + EMPLOYER, FLAGS);
+    private static final String MODAL = "(?:(?:can|could|may|might|should|will|want\\s+to|would\\s+like\\s+to)\\s+)?";
     private static final Pattern READER_ASKS = Pattern.compile(
-            "\\bquestions?\\s+(?:that\\s+)?(?:you|(?:the\\s+|a\\s+)?candidates?)\\s+(?:(?:can|could|may|might|should|will|want\\s+to|would\\s+like\\s+to)\\s+)?ask\\b"
+            "\\bquestions?\\s+(?:that\\s+)?(?:you|(?:the\\s+|a\\s+)?candidates?)\\s+" + MODAL + "ask\\b"
                     + "|\\basking\\s+(?:thoughtful|good|smart|the\\s+right|your\\s+own)\\s+questions\\b",
             FLAGS);
     private static final Pattern TABLES_TURN = Pattern.compile(
@@ -31,8 +32,8 @@ final class CandidateEvidence {
     private static final Pattern CANDIDATE_IS_ASKED = Pattern.compile(
             "\\b(?:ask|asking|questions?\\s+(?:for|to))\\s+" + DETERMINER + "(?:\\w+\\s+){0,2}?" + CANDIDATE, FLAGS);
     private static final Pattern ABOUT_QUESTION = Pattern.compile(
-            "(?:by\\s+)?asking\\s+(?:this|about|for|such)\\b.*|(?:this|such\\s+a|the)\\s+question\\s+(?:also\\s+)?"
-                    + "(?:shows?|demonstrates?|signals?|tells?|indicates?|reveals?|lets?|helps?|gives?|proves?|makes?|is)\\b.*",
+            "(?:by\\s+)?asking\\s+(?:this|about|for|such)\\b.*|(?:this|such\\s+a)\\s+question\\s+(?:also\\s+)?"
+                    + "(?:shows?|demonstrates?|signals?|tells?|indicates?|reveals?|lets?|helps?|gives?|proves?|makes?)\\b.*",
             FLAGS | Pattern.DOTALL);
 
     private CandidateEvidence() {}

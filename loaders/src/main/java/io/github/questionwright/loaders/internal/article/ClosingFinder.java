@@ -3,8 +3,8 @@ package io.github.questionwright.loaders.internal.article;
 import java.util.List;
 
 /**
- * Finds where a document stops saying anything: at its end, a short line that announces what does not follow (it ends in
- * a colon, an ellipsis or an arrow), or a short call to action, and the short lines behind it, such as the titles of
+ * Finds where a document stops saying anything: at its end, a short line that announces what does not follow (it ends
+ * in a colon, an ellipsis or an arrow), or a short call to action, and the short lines behind it, such as the titles of
  * other articles.
  */
 final class ClosingFinder {

@@ -22,8 +22,8 @@ final class Language {
     private static final int RELIABLE_ENGLISH_WORDS = 40;
 
     private static final Set<String> ENGLISH = WordSet.of("""
-            a about after all also an and are as at be because been before between but by can could do does each every for
-            from had has have how i if in into is it it's its many may more most must my no not of on one only or other
+            a about after all also an and are as at be because been before between but by can could do does each every
+            for from had has have how i if in into is it it's its many may more most must my no not of on one only or other
             our out over own should so some such than that the their them then there these they this those to up use was
             we what when where which while who why will with without would you your
             """);
@@ -39,8 +39,8 @@ final class Language {
     }
 
     /**
-     * How much speaks for another language: the words in lower case that the document does not know, less three for each
-     * of its frequent words. Names and other capitalised words do not count.
+     * How much speaks for another language: the words in lower case that the document does not know, less three for
+     * each of its frequent words. Names and other capitalised words do not count.
      */
     int foreignness(List<String> words) {
         int strength = 0;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The first walk: title, sections and what kind their questions are of. Sections of one title are one. Not thread-safe. */
+/**
+ * The first walk: title, sections and what kind their questions are of. Sections of one title are one. Not thread-safe.
+ */
 final class Outline implements ArticleEvents {
 
     private final Map<String, SectionOutline> sections = new LinkedHashMap<>();

@@ -56,9 +56,9 @@ final class Reporter {
         tell(DiagnosticCode.ARTICLE_FURNITURE, line, message);
     }
 
-    void doubtfulAdvert(Unit unit) {
+    void doubtfulAdvert(Unit unit, String reasons) {
         String message = range(unit.paragraph()) + " may be an advert ("
-                + unit.verdict().reasons() + ") and stays where it is; remove it from the source if it is one: "
+                + reasons + ") and stays where it is; remove it from the source if it is one: "
                 + quote(unit.paragraph());
         tell(DiagnosticCode.ARTICLE_DOUBTFUL, unit.paragraph(), message);
     }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the heading with which a section begins. A heading is a heading-like line alone between blank lines, with prose,
- * a list line or the next question behind it.
+ * Finds the heading with which a section begins. A heading is a heading-like line alone between blank lines, with
+ * prose, a list line or the next question behind it.
  *
- * <p>Where the numbering begins anew, or a list line stands, a section begins for certain, and its title is the first such
- * line in title case, else the last one. Where numbering goes on, a line in title case is a heading only if the document
- * had a section before and never begins its numbering anew; else it stays in the answer. Immutable.
+ * <p>Where the numbering begins anew, or a list line stands, a section begins for certain, and its title is the first
+ * such line in title case, else the last one; without any, one that ends in a question or exclamation mark will do.
+ * Where numbering goes on, a line in title case is a heading only if the document had a section before and never begins
+ * its numbering anew; else it stays in the answer. Immutable.
  */
 final class SectionFinder {
 
@@ -41,6 +42,14 @@ final class SectionFinder {
         return title >= 0 ? title : lastHeading(units, from);
     }
 
+    /** The first line that would be a heading if it did not end in a question or exclamation mark, or -1. */
+    private int loudHeading(List<Unit> units, int from) {
+        return IntStream.range(from, units.size() - 1)
+                .filter(index -> units.get(index).isLoudHeading() && leads(units, index))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** The last heading, or -1; one that comes several times is a poorer one. */
     int lastHeading(List<Unit> units, int from) {
         int heading = -1;
@@ -50,7 +59,7 @@ final class SectionFinder {
                 heading = isBetter ? index : heading;
             }
         }
-        return heading;
+        return heading >= 0 ? heading : loudHeading(units, from);
     }
 
     /** Whether a unit would be a heading if a section began there. */

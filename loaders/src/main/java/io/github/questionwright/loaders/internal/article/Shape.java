@@ -12,13 +12,21 @@ final class Shape {
     private static final String END_PUNCTUATION = ".!?:;,…。！？：；→»";
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:[-*+•–—▪◦‣]|[0-9]{1,3}[.)]|[A-Za-z][.)])\\s.*", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile(
-            "[{}`]| && | --[a-z]|;\\s*(?:\\n|$)|=>|->|\\(\\)|[=!<>]=| = |</?[a-zA-Z]|(?m:^(?:\\$|#|//|>)\\s)|(?m:^(?: {4}|\\t)\\S)");
+    private static final Pattern CODE =
+            Pattern.compile("[{}`]| && | --[a-z]|;\\s*(?:\\n|$)|=>|->|\\(\\)|[=!<>]=| = |</?[a-zA-Z]"
+                    + "|(?m:^(?:\\$|#|//|>)\\s)|(?m:^(?: {4}|\\t)\\S)");
 
     private Shape() {}
 
     static boolean isCode(String text) {
-        return CODE.matcher(text).find();
+        return mayBeCode(text) && CODE.matcher(text).find();
+    }
+
+    /** Spares most prose the pattern. */
+    private static boolean mayBeCode(String text) {
+        return text.chars().anyMatch(c -> "{}`;=><()$#/&\t".indexOf(c) >= 0)
+                || text.contains(" --")
+                || text.contains("    ");
     }
 
     static boolean isListItem(String line) {
@@ -34,7 +42,9 @@ final class Shape {
         return !text.isEmpty() && END_PUNCTUATION.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    /** Whether a line could be a heading: short, no punctuation at its end, no lower-case start, no list item, no code. */
+    /**
+     * Whether a line could be a heading: short, no punctuation at its end, no lower-case start, no list item, no code.
+     */
     static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING
                 && endsOpen(line)
@@ -42,6 +52,13 @@ final class Shape {
                 && !isListItem(line)
                 && !isCode(line)
                 && Words.of(line).size() <= MOST_HEADING_WORDS;
+    }
+
+    /** Whether a line in title case would be a heading if it did not end in a question or exclamation mark. */
+    static boolean isLoudHeading(String line) {
+        boolean isLoud = line.endsWith("?") || line.endsWith("!");
+        String quiet = isLoud ? line.substring(0, line.length() - 1) : "";
+        return isHeading(quiet) && isTitleCase(quiet) && Words.of(quiet).size() > 1;
     }
 
     /** Whether most longer words of a heading are capitalised, or its script has no capitals. */

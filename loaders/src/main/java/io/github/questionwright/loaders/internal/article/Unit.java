@@ -47,6 +47,11 @@ record Unit(Paragraph paragraph, Verdict verdict, Role role) {
         return isText() && isStandingAlone() && Shape.isHeading(text());
     }
 
+    /** Whether it could be a heading but for the question or exclamation mark at its end. */
+    boolean isLoudHeading() {
+        return isText() && isStandingAlone() && Shape.isLoudHeading(text());
+    }
+
     /** Whether it is one line between blank ones. */
     boolean isStandingAlone() {
         return paragraph.isSingleLine() && paragraph.length() <= LONGEST_LINE;

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Judges the paragraphs between a marker and the next one. An advert may stand at the end of a paragraph of content
- * without a blank line before it, and takes weaker neighbours with it:
- * what is in doubt, a few words with an offer, call or exclamation, and short lines of words that the document does not
- * know; but nothing that is surely in the language of the document, unless the advert is as well. Immutable.
+ * without a blank line before it, and takes weaker neighbours with it: what is in doubt, a few words with an offer,
+ * call or exclamation, and words that the document does not know; but nothing that is surely in the language of the
+ * document, unless the advert is as well. Immutable.
  */
 final class UnitFinder {
 
@@ -98,7 +98,7 @@ final class UnitFinder {
     }
 
     private boolean goesWith(Unit unit, Unit advert) {
-        if (unit.isStandingAlone() && judge.isStrange(unit.text())) {
+        if (judge.isStrange(unit.paragraph())) {
             return true;
         }
         Verdict verdict = unit.verdict();

@@ -1,5 +1,6 @@
 package io.github.questionwright.loaders.internal.article;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ record Verdict(int score, Set<Evidence> evidence) {
     private static final int DOUBTFUL_FROM = 2;
 
     static final Verdict CONTENT = new Verdict(0, EnumSet.noneOf(Evidence.class));
+
+    Verdict {
+        evidence = Collections.unmodifiableSet(evidence);
+    }
 
     boolean isAdvert() {
         return score >= ADVERT_FROM;

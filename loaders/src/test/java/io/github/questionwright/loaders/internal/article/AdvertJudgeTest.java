@@ -65,6 +65,7 @@ class AdvertJudgeTest {
     @ValueSource(
             strings = {
                 "Start here and read the log.",
+                "An hour may cost you $20,000, or nothing at all!",
                 "Discounts and vouchers must never be added twice!",
                 "divide et impera semper aliquid haeret, ut aiunt veteres",
             })

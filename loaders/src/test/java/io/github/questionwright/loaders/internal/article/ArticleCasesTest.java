@@ -3,8 +3,10 @@ package io.github.questionwright.loaders.internal.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCasesTest {
 
@@ -32,5 +34,19 @@ class ArticleCasesTest {
 
         assertThat(Recording.of(article.replace("\n", "\r\n"))).hasToString(given.bank());
         assertThat(Recording.of(article.replace('\n', '\r'))).hasToString(given.bank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar", "th"})
+    void findsTheSameUnderAnyLocale(String language) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            for (ArticleCase one : ArticleCase.all()) {
+                assertThat(Recording.of(one.article())).as(one.name()).hasToString(one.bank());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

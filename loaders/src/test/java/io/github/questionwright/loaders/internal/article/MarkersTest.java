@@ -2,7 +2,6 @@ package io.github.questionwright.loaders.internal.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,19 +83,5 @@ class MarkersTest {
             })
     void leavesOtherLinesAlone(String line) {
         assertThat(Markers.find(line)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tr", "ar", "th"})
-    void findsTheSameUnderAnyLocale(String language) {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            for (ArticleCase one : ArticleCase.all()) {
-                assertThat(Recording.of(one.article())).as(one.name()).hasToString(one.bank());
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 }
