@@ -1,5 +1,7 @@
 package io.github.questionwright.loaders.internal.json;
 
+import io.github.questionwright.loaders.report.DiagnosticCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.internal.text.CharWindow;
@@ -122,7 +124,7 @@ class MessagesTest {
         Assertions.assertThatExceptionOfType(Fault.class)
                 .isThrownBy(() -> parser.parse(new Mark(2, 1, 3), 9))
                 .withMessage("found something that the JSON parser refuses")
-                .matches(fault -> fault.at().column() == 3 && fault.code().equals(Codes.SYNTAX));
+                .matches(fault -> fault.at().column() == 3 && fault.code().equals(DiagnosticCode.JSON_SYNTAX.id()));
     }
 
     private static String message(String text) {

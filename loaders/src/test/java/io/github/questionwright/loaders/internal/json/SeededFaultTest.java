@@ -1,5 +1,7 @@
 package io.github.questionwright.loaders.internal.json;
 
+import io.github.questionwright.loaders.report.DiagnosticCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.internal.json.Banks.Layout;
@@ -154,7 +156,8 @@ class SeededFaultTest {
         private static String place(String text, int offset) {
             String before = text.substring(0, offset);
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            String code = offset == text.length() ? Codes.TRUNCATED : Codes.SYNTAX;
+            String code =
+                    offset == text.length() ? DiagnosticCode.JSON_TRUNCATED.id() : DiagnosticCode.JSON_SYNTAX.id();
             return line + ":" + (offset - before.lastIndexOf('\n')) + " " + code;
         }
     }
