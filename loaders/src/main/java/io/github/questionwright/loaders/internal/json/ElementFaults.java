@@ -52,13 +52,13 @@ final class ElementFaults {
         return Faults.expected(cursor, "',' or ']' behind a record", Advice.forElement(cursor.peek()));
     }
 
-    Fault unclosed(Mark next) {
+    static Fault unclosed(Mark next) {
         String finding = "found another record";
         return new Fault(Codes.SYNTAX, next, finding, "close every bracket that is open before it");
     }
 
-    Fault closedEarly(Mark brace) {
+    static Fault closedEarly(Mark brace, Mark from) {
         String finding = "found '}' before the last field of a record";
-        return new Fault(Codes.SYNTAX, brace, cursor.mark(), finding, "remove it, or open what it is to close");
+        return new Fault(Codes.SYNTAX, brace, from, finding, "remove it, or open what it is to close");
     }
 }

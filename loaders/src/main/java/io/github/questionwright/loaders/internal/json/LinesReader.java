@@ -73,11 +73,15 @@ final class LinesReader {
     }
 
     private void checkEnd() throws IOException, Fault {
+        Mark brace = cursor.mark().plus(-1);
         int c = scanner.rest();
-        if (c != CharWindow.END && c != '\n' && c != '\r') {
-            throw Faults.expected(
-                    cursor, "the end of the line", "write one record {...} a line and nothing between them");
+        if (c == CharWindow.END || c == '\n' || c == '\r') {
+            return;
         }
+        if (c == ',' && Names.at(window, Names.afterBlanks(window, cursor.offset() + 1)) != null) {
+            throw ElementFaults.closedEarly(brace, cursor.mark());
+        }
+        throw Faults.expected(cursor, "the end of the line", "write one record {...} a line and nothing between them");
     }
 
     private void skipLine() throws IOException {

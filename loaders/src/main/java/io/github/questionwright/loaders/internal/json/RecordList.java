@@ -118,7 +118,7 @@ final class RecordList {
     private void checkSwallowed(Mark end) throws IOException, Fault {
         Mark inside = recovery.swallowed(start, end);
         if (inside != null) {
-            throw faults.unclosed(inside);
+            throw ElementFaults.unclosed(inside);
         }
     }
 
@@ -149,7 +149,7 @@ final class RecordList {
             return true;
         }
         if (held != null && Names.at(window, cursor.offset()) != null) {
-            throw faults.closedEarly(close);
+            throw ElementFaults.closedEarly(close, cursor.mark());
         }
         if (c == CharWindow.END) {
             checkSwallowed(cursor.mark());
@@ -172,7 +172,7 @@ final class RecordList {
         }
         Names.Name name = Names.at(window, cursor.offset());
         if (name != null && held != null && !shape.isNext(name.text(), held.fields())) {
-            throw faults.closedEarly(close);
+            throw ElementFaults.closedEarly(close, cursor.mark());
         }
         commit();
         if (c == CharWindow.END) {
