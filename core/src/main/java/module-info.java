@@ -6,6 +6,7 @@ module io.github.questionwright.core {
     exports io.github.questionwright.source; // where content comes from and what is wrong with it
     exports io.github.questionwright.model; // what a bank is made of
     exports io.github.questionwright.filter; // which questions
+    exports io.github.questionwright.sampling; // how many, and in what mixture
     exports io.github.questionwright; // the front door: QuestionBank
     exports io.github.questionwright.spi; // for authors of formats
 

@@ -11,8 +11,11 @@ module io.github.questionwright.loaders {
     exports io.github.questionwright.loaders.report; // the published table of diagnostic codes
 
     provides io.github.questionwright.spi.QuestionFormat with
+            io.github.questionwright.loaders.internal.json.JsonFormat,
+            io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
-            io.github.questionwright.loaders.internal.csv.TsvFormat;
+            io.github.questionwright.loaders.internal.csv.TsvFormat,
+            io.github.questionwright.loaders.internal.article.ArticleFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

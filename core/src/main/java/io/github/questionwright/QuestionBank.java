@@ -1,17 +1,28 @@
 package io.github.questionwright;
 
+import io.github.questionwright.filter.Facets;
+import io.github.questionwright.filter.FilterExplanation;
+import io.github.questionwright.filter.FilterStep;
+import io.github.questionwright.filter.FilterSyntaxException;
+import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.Section;
+import io.github.questionwright.sampling.Blueprint;
+import io.github.questionwright.sampling.ImpossibleQuizException;
+import io.github.questionwright.sampling.PreparedPool;
+import io.github.questionwright.sampling.QuestionPool;
+import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.Seed;
 import io.github.questionwright.source.NearMisses;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe, and compared by its contents.
  */
-public final class QuestionBank implements Iterable<Question> {
+public final class QuestionBank implements QuestionPool, Iterable<Question> {
 
     private final @Nullable String title;
     private final @Nullable String description;
@@ -28,16 +39,32 @@ public final class QuestionBank implements Iterable<Question> {
     private final @Nullable String licence;
     private final List<Section> sections;
     private final List<Question> questions;
-    private final Map<String, Question> byId;
+    private final List<FilterStep> filterSteps;
+    private final QuestionIndex index;
+    private final PreparedPool prepared;
 
     QuestionBank(QuestionBankBuilder builder) {
         title = builder.title;
         description = builder.description;
         locale = builder.locale;
         licence = builder.licence;
-        byId = new LinkedHashMap<>(builder.questions);
-        questions = List.copyOf(byId.values());
+        questions = List.copyOf(builder.questions.values());
+        prepared = PreparedPool.of(questions);
         sections = SectionTree.complete(builder.sections, questions);
+        filterSteps = List.of();
+        index = new QuestionIndex(questions);
+    }
+
+    private QuestionBank(QuestionBank all, List<Question> kept, List<FilterStep> steps) {
+        title = all.title;
+        description = all.description;
+        locale = all.locale;
+        licence = all.licence;
+        questions = kept;
+        sections = SectionTree.inUse(all.sections, kept);
+        filterSteps = List.copyOf(steps);
+        index = new QuestionIndex(kept);
+        prepared = all.prepared.subset(kept);
     }
 
     /**
@@ -146,6 +173,7 @@ public final class QuestionBank implements Iterable<Question> {
      *
      * @return the questions in the order of the bank
      */
+    @Override
     public List<Question> questions() {
         return questions;
     }
@@ -178,7 +206,7 @@ public final class QuestionBank implements Iterable<Question> {
     public Question question(String id) {
         return findQuestion(id)
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, byId.keySet())));
+                        "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, index.ids())));
     }
 
     /**
@@ -188,7 +216,105 @@ public final class QuestionBank implements Iterable<Question> {
      * @return the question, or empty
      */
     public Optional<Question> findQuestion(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return index.find(id);
+    }
+
+    /**
+     * {@return the questions that match, as a bank with the same title and the sections that are still in use}
+     *
+     * @param filter the text form of a filter, as {@link QuestionFilter} describes it
+     * @throws FilterSyntaxException if the text is no filter
+     */
+    public QuestionBank where(String filter) {
+        return where(QuestionFilter.parse(filter));
+    }
+
+    /**
+     * {@return the questions that match, as a bank with the same title and the sections that are still in use} It
+     * remembers in {@link #filterSteps()} what each clause took away.
+     *
+     * @param filter a {@link QuestionFilter}, or a lambda
+     */
+    public QuestionBank where(Predicate<? super Question> filter) {
+        List<FilterStep> steps = new ArrayList<>(filterSteps);
+        List<Question> kept = questions;
+        for (QuestionFilter clause : QuestionFilter.of(filter).clauses()) {
+            int before = kept.size();
+            kept = kept.stream().filter(clause).toList();
+            steps.add(new FilterStep(clause.toString(), before, kept.size()));
+        }
+        return new QuestionBank(this, kept, steps);
+    }
+
+    /**
+     * {@return one step for each clause of every {@code where} since the bank was built, in order} Not part of what
+     * {@link #equals} compares.
+     */
+    @Override
+    public List<FilterStep> filterSteps() {
+        return filterSteps;
+    }
+
+    /**
+     * {@return how many questions each clause of a filter keeps, as a table to print or to look into}
+     *
+     * @param filter the text form of a filter
+     * @throws FilterSyntaxException if the text is no filter
+     */
+    public FilterExplanation explain(String filter) {
+        return explain(QuestionFilter.parse(filter));
+    }
+
+    /**
+     * {@return how many questions each clause of a filter keeps, as a table to print or to look into}
+     *
+     * @param filter a {@link QuestionFilter}, or a lambda
+     */
+    public FilterExplanation explain(Predicate<? super Question> filter) {
+        return FilterExplanation.of(QuestionFilter.of(filter), questions);
+    }
+
+    /** {@return how many questions have each tag, section, difficulty and so on} */
+    public Facets facets() {
+        return Facets.of(questions);
+    }
+
+    /**
+     * Draws a quiz of some questions, whichever, as {@link #sample(Blueprint, String)} does. Every set of that many
+     * questions is equally likely, and so is every order of them.
+     *
+     * @param count how many questions, at least 1
+     * @param seed any text; the same seed gives the same quiz
+     * @return the quiz
+     * @throws ImpossibleQuizException if there are fewer questions; it says which filter removed the rest
+     * @throws IllegalArgumentException if the count is less than 1, or the seed or an id has an unpaired surrogate
+     */
+    public Quiz sample(int count, String seed) {
+        return sample(Blueprint.of(count), seed);
+    }
+
+    /**
+     * Draws a quiz. Questions are drawn one at a time, at random, from those that still allow a valid quiz. The quiz is
+     * defined by the blueprint, the seed and the ids in this bank alone: the same seed gives the same quiz on every
+     * machine, Java version and locale, in every order of the bank, for ever. It is never short and never asks a
+     * question twice; if no quiz meets the blueprint, there is none. A question added to or retired from the bank
+     * changes at most one question of a quiz that is drawn by count. {@link Quiz#draw} has the definition in full.
+     *
+     * <p>Who knows the bank and the seed knows the quiz: where candidates can, take a seed from {@link Seed#secret}.
+     *
+     * @param blueprint what the quiz has to be like
+     * @param seed any text; the same seed gives the same quiz
+     * @return the quiz
+     * @throws ImpossibleQuizException if no quiz meets the blueprint; it says why
+     * @throws IllegalArgumentException if the seed or an id has an unpaired surrogate
+     */
+    public Quiz sample(Blueprint blueprint, String seed) {
+        return Quiz.draw(this, blueprint, seed);
+    }
+
+    @Override
+    public PreparedPool prepared() {
+        return prepared;
     }
 
     @Override

@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record SectionNode(Section section, List<Question> questions, List<SectionNode> children) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param section the section
+     * @param questions the questions directly in it
+     * @param children the sections directly below it
+     */
     public SectionNode {
         questions = List.copyOf(questions);
         children = List.copyOf(children);

@@ -61,7 +61,12 @@ public sealed interface Answer {
     @ConsistentChoice
     record Choice(List<@Valid Option> options, boolean multiple) implements Answer {
 
-        /** Copies the options. */
+        /**
+         * Copies the options.
+         *
+         * @param options in the order of the source
+         * @param multiple whether several may be chosen
+         */
         public Choice {
             options = List.copyOf(options);
         }
@@ -91,7 +96,11 @@ public sealed interface Answer {
             List<@NotBlank(message = "{io.github.questionwright.short-text.blank}") String> accepted)
             implements Answer {
 
-        /** Copies the texts. */
+        /**
+         * Copies the texts.
+         *
+         * @param accepted the accepted texts, the preferred one first
+         */
         public ShortText {
             accepted = List.copyOf(accepted);
         }
@@ -115,7 +124,12 @@ public sealed interface Answer {
             BigDecimal tolerance)
             implements Answer {
 
-        /** Drops trailing zeros, so that equal numbers are equal answers. */
+        /**
+         * Drops trailing zeros, so that equal numbers are equal answers.
+         *
+         * @param value the number
+         * @param tolerance the greatest distance that is still right
+         */
         public Numeric {
             value = value.stripTrailingZeros();
             tolerance = tolerance.stripTrailingZeros();
@@ -148,7 +162,12 @@ public sealed interface Answer {
      */
     record Unresolved(List<@Valid Option> options, String given) implements Answer {
 
-        /** Copies the options. */
+        /**
+         * Copies the options.
+         *
+         * @param options the options, none marked correct
+         * @param given what the source gives as the answer
+         */
         public Unresolved {
             options = List.copyOf(options);
         }

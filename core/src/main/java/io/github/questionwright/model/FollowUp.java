@@ -1,6 +1,7 @@
 package io.github.questionwright.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ public record FollowUp(
         @NotBlank(message = "{io.github.questionwright.follow-up.blank}")
         String prompt,
 
-        Optional<@NotBlank(message = "{io.github.questionwright.follow-up.blank-answer}") String> answer) {
+        Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{io.github.questionwright.follow-up.blank-answer}") String>
+                answer) {
 
     /**
      * A follow-up without an answer.

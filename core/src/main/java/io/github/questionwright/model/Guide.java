@@ -20,7 +20,14 @@ public record Guide(
 
     private static final Guide NONE = new Guide(List.of(), List.of(), List.of(), Rubric.none());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param keyPoints what is good to hear
+     * @param redFlags what is worrying to hear
+     * @param followUps what to ask next
+     * @param rubric levels to rate the answer by
+     */
     public Guide {
         keyPoints = List.copyOf(keyPoints);
         redFlags = List.copyOf(redFlags);

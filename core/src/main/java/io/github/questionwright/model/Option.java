@@ -1,6 +1,7 @@
 package io.github.questionwright.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,8 @@ public record Option(
         String text,
 
         boolean correct,
-        Optional<@NotBlank(message = "{io.github.questionwright.option.blank-feedback}") String> feedback) {
+        Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{io.github.questionwright.option.blank-feedback}") String>
+                feedback) {
 
     /**
      * An option whose id follows from its text: {@code o-} and the first 8 hex digits of SHA-256 over the text in

@@ -1,6 +1,7 @@
 package io.github.questionwright.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ public record Reference(
         @NotBlank(message = "{io.github.questionwright.reference.blank-title}")
         String title,
 
-        Optional<@NotBlank(message = "{io.github.questionwright.reference.blank-url}") String> url) {
+        Optional<@Pattern(regexp = "(?s).*\\S.*", message = "{io.github.questionwright.reference.blank-url}") String>
+                url) {
 
     /**
      * A reference by title.

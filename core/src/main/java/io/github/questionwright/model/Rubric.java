@@ -12,7 +12,11 @@ public record Rubric(List<@Valid RubricLevel> levels) {
 
     private static final Rubric NONE = new Rubric(List.of());
 
-    /** Copies the levels. */
+    /**
+     * Copies the levels.
+     *
+     * @param levels the anchored levels, in the order of the source; not every level needs an anchor
+     */
     public Rubric {
         levels = List.copyOf(levels);
     }

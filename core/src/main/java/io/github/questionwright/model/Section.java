@@ -14,6 +14,8 @@ public record Section(List<String> path, Optional<String> introduction) {
     /**
      * Copies the path.
      *
+     * @param path the titles from the outermost section to this one, at least one
+     * @param introduction what the source says before the questions of the section
      * @throws IllegalArgumentException if the path is empty
      */
     public Section {

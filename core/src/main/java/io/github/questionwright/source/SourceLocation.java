@@ -24,6 +24,11 @@ public record SourceLocation(String source, int line, int column, int endLine, S
     /**
      * Checks the bounds.
      *
+     * @param source the name of the source as {@link SourceFile#name()} gives it
+     * @param line the first line, or 0 when the whole source is meant
+     * @param column the column in the first line, or 0 when the whole line or source is meant
+     * @param endLine the last line of a block, never before {@code line}
+     * @param pointer the JSON pointer (RFC 6901) of the value inside its source, or empty
      * @throws IllegalArgumentException if a number is negative or the last line stands before the first
      */
     public SourceLocation {

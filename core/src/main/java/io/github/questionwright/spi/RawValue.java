@@ -67,7 +67,13 @@ public sealed interface RawValue {
      */
     record Items(List<RawValue> values, int line, int column) implements RawValue {
 
-        /** Copies the values. */
+        /**
+         * Copies the values.
+         *
+         * @param values the values in order
+         * @param line 1-based
+         * @param column 1-based
+         */
         public Items {
             values = List.copyOf(values);
         }
@@ -82,7 +88,13 @@ public sealed interface RawValue {
      */
     record Fields(List<Field> fields, int line, int column) implements RawValue {
 
-        /** Copies the fields. */
+        /**
+         * Copies the fields.
+         *
+         * @param fields the fields in the order of the source
+         * @param line 1-based
+         * @param column 1-based
+         */
         public Fields {
             fields = List.copyOf(fields);
         }

@@ -44,7 +44,10 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", description = "how many questions; 10 unless given")
     private int count = 10;
 
-    @Option(names = "--where", paramLabel = "FILTER", description = "which questions, for example \"tag:sql -difficulty:easy\"")
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "which questions, for example \"tag:sql -difficulty:easy\"")
     private @Nullable String where;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; one is made up and printed unless given")
@@ -94,7 +97,8 @@ final class SampleCommand implements Callable<Integer> {
         int errors = result.errors().size();
         result.errors().stream().limit(LISTED_ERRORS).forEach(error -> err.println(Inspection.line(error)));
         err.println(file + " has " + errors + (errors == 1 ? " error" : " errors") + "; \"inspect\" lists "
-                + (errors == 1 ? "it" : "them all") + ", --lenient draws from the " + result.bank().size()
+                + (errors == 1 ? "it" : "them all") + ", --lenient draws from the "
+                + result.bank().size()
                 + " good questions");
         return ExitCode.SOURCE_HAS_ERRORS;
     }

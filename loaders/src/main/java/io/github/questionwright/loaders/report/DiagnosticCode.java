@@ -60,6 +60,45 @@ public enum DiagnosticCode {
     /** There are more diagnostics than are kept. */
     LIMIT_DIAGNOSTICS(WARNING, KEPT, "there are more diagnostics than ReadLimits.maxDiagnostics; tells how many"),
 
+    /** JSON: something that JSON does not allow. */
+    JSON_SYNTAX(ERROR, DROPPED, "something that JSON does not allow; the next record is read again"),
+    /** JSON: the file ends too early. */
+    JSON_TRUNCATED(
+            ERROR, DROPPED, "the file ends inside a record, or before the list is closed; the records before are kept"),
+    /** JSON: nothing but white space. */
+    JSON_EMPTY(ERROR, SOURCE_DROPPED, "there is no value in the file"),
+    /** JSON: a record that is no object. */
+    JSON_NOT_AN_OBJECT(ERROR, DROPPED, "a text, number, list or null stands where a record is expected"),
+    /** JSON: an object without questions. */
+    JSON_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "the root is an object without a list of questions"),
+    /** JSON: a field of the root that is there twice. */
+    JSON_DUPLICATE_KEY(WARNING, KEPT, "a field of the root object is there twice"),
+    /** JSON: something behind the end. */
+    JSON_TRAILING_CONTENT(ERROR, DROPPED, "something follows the end of the root; what stands before it is kept"),
+
+    /** Article text: an advert or the like. */
+    ARTICLE_LEFT_OUT(INFO, DROPPED, "an advert, a call to action or the like between the questions, with its lines"),
+    /** Article text: furniture of the page. */
+    ARTICLE_FURNITURE(INFO, DROPPED, "lines that belong to the page and not to the article, such as posted, in, by"),
+    /** Article text: a block that may be an advert. */
+    ARTICLE_DOUBTFUL(WARNING, KEPT, "a block that may be an advert and was kept as part of the answer"),
+    /** Article text: numbers out of order. */
+    ARTICLE_NUMBERING(WARNING, KEPT, "the numbers of the questions have a gap, or begin again where no section does"),
+    /** Article text: a second answer line. */
+    ARTICLE_SECOND_ANSWER(WARNING, KEPT, "a second answer line in one question; its text was added to the answer"),
+    /** Article text: an answer line without text. */
+    ARTICLE_EMPTY_ANSWER(WARNING, KEPT, "an answer line that nothing follows; kept as an unanswered question"),
+    /** Article text: an answer without a marker. */
+    ARTICLE_UNMARKED_ANSWER(WARNING, KEPT, "paragraphs behind a prompt without an answer line"),
+    /** Article text: a question without a prompt. */
+    ARTICLE_NO_PROMPT(ERROR, DROPPED, "a question line that no prompt follows"),
+    /** Article text: an answer without a question. */
+    ARTICLE_NO_QUESTION(ERROR, DROPPED, "an answer line that no question stands before"),
+    /** Article text: the document ends early. */
+    ARTICLE_CUT_OFF(ERROR, DROPPED, "the question at which reading had to stop"),
+    /** Article text: a section without questions. */
+    ARTICLE_SECTION_WITHOUT_QUESTIONS(INFO, KEPT, "a heading with prose that no question follows"),
+
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
     /** Text after a closing quote. */

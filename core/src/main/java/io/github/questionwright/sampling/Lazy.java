@@ -1,0 +1,33 @@
+package io.github.questionwright.sampling;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that the first caller computes. Forgets how once it knows what; a failure is tried again. */
+final class Lazy<T> {
+
+    private @Nullable Supplier<T> source;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> source) {
+        this.source = source;
+    }
+
+    T get() {
+        T known = value;
+        return known == null ? compute() : known;
+    }
+
+    private synchronized T compute() {
+        T known = value;
+        if (known == null && source != null) {
+            known = source.get();
+            value = known;
+            source = null;
+        }
+        if (known == null) {
+            throw new IllegalStateException("the source gave no value");
+        }
+        return known;
+    }
+}

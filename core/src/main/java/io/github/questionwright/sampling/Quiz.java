@@ -1,0 +1,185 @@
+package io.github.questionwright.sampling;
+
+import io.github.questionwright.model.Question;
+import io.github.questionwright.sampling.engine.Key;
+import io.github.questionwright.sampling.engine.Priorities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions in the order in which they are asked, each with its options in the order in which they are shown.
+ * Immutable, thread-safe, compared by seed, blueprint and questions.
+ *
+ * <p>It knows every answer; hand {@link #candidatePaper()} to candidates.
+ */
+public final class Quiz {
+
+    private final QuestionPool pool;
+    private final Blueprint blueprint;
+    private final String seed;
+    private final List<ReceiptRow> rows;
+    private final List<QuizQuestion> questions;
+
+    private Quiz(QuestionPool pool, Blueprint blueprint, String seed, Selection selection) {
+        this.pool = pool;
+        this.blueprint = blueprint;
+        this.seed = seed;
+        rows = selection.rows();
+        questions = inOrder(pool.prepared(), seed, selection.positions());
+    }
+
+    /**
+     * Draws a quiz. It is defined, not computed: every question has a pseudo-random priority that depends on the seed
+     * and on its id alone, and the quiz is the set of questions with the best priorities. In one sentence: questions
+     * are drawn one at a time, at random, from those that still allow a valid quiz.
+     *
+     * <ul>
+     *   <li>Never short, never a question twice: a quiz has what the blueprint says, or there is none.
+     *   <li>The same pool, blueprint and seed give the same quiz on every machine, Java version, locale and time zone,
+     *       in every order of the pool, for ever. The definition is the algorithm {@code iqa/1}.
+     *   <li>With a count only, every set of that many questions is equally likely, and so is every order of them.
+     *   <li>Adding or retiring one question changes at most one question of such a quiz.
+     * </ul>
+     *
+     * <p>Algorithm {@code iqa/1}: {@code key(domain, seed)} is the first 16 bytes of SHA-256 over {@code "iqa/1" 00
+     * domain 00 seed}, in UTF-8, as two little-endian longs; {@code i} is SipHash-2-4 of the id under {@code key("id",
+     * "")}. The quiz has the questions with the smallest SipHash-2-4 of {@code i} (8 bytes, little end first) under
+     * {@code key("sel", seed)}; they are asked in ascending order of the same under {@code key("ord", seed)}. Options
+     * are shown in ascending order of the hash of their ids' hash under {@code key("opt", seed 00 question id)}.
+     * Hashes are unsigned; ties go by {@code i}, then by the bytes of the id, and for options that share an id by the
+     * order of the source.
+     *
+     * <p>Options that speak of the others keep their sense. "All of the above", "none of these", "both" and the like
+     * stay behind the rest in the order that they had. If an option refers to others by letter or number ("A and C
+     * only", "option 2"), to those below it, or to two of several, the options of that question are shown as the source
+     * has them. English wordings are recognised; others are shuffled like any option.
+     *
+     * @param pool what to draw from
+     * @param blueprint what the quiz has to be like
+     * @param seed any text; what a candidate can guess makes the quiz guessable, see {@link Seed}
+     * @return the quiz
+     * @throws ImpossibleQuizException if no quiz meets the blueprint
+     * @throws IllegalArgumentException if the seed, the id of a question, or that of an option drawn has an unpaired
+     *     surrogate
+     */
+    public static Quiz draw(QuestionPool pool, Blueprint blueprint, String seed) {
+        WellFormed.require("the seed", seed);
+        return new Quiz(pool, blueprint, seed, Selection.of(pool, blueprint, seed));
+    }
+
+    private static List<QuizQuestion> inOrder(PreparedPool pool, String seed, int[] positions) {
+        List<QuizQuestion> asked = new ArrayList<>(positions.length);
+        for (int position : pool.ids().ordered(Key.of(Priorities.QUESTION_ORDER, seed), positions)) {
+            Question question = pool.questions().get(position);
+            asked.add(new QuizQuestion(asked.size() + 1, question, OptionOrder.of(question, seed)));
+        }
+        return List.copyOf(asked);
+    }
+
+    /**
+     * The questions of the quiz.
+     *
+     * @return in the order in which they are asked
+     */
+    public List<QuizQuestion> questions() {
+        return questions;
+    }
+
+    /**
+     * The ids of the questions.
+     *
+     * @return in the order in which they are asked
+     */
+    public List<String> ids() {
+        return questions.stream().map(asked -> asked.question().id()).toList();
+    }
+
+    /**
+     * How many questions there are.
+     *
+     * @return the number of questions, at least 1
+     */
+    public int size() {
+        return questions.size();
+    }
+
+    /**
+     * What the quiz was drawn with. Keep it from candidates who know the bank: it gives the quiz away.
+     *
+     * @return the seed
+     */
+    public String seed() {
+        return seed;
+    }
+
+    /**
+     * What the quiz was drawn by.
+     *
+     * @return the blueprint
+     */
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /**
+     * The time to allow for all questions.
+     *
+     * @return whole minutes; a question without minutes counts as 0
+     */
+    public long totalMinutes() {
+        return questions.stream()
+                .mapToLong(asked -> asked.question().minutes().orElse(0))
+                .sum();
+    }
+
+    /**
+     * What candidates may see. The types of its parts have no place for an answer.
+     *
+     * @return the paper
+     */
+    public CandidatePaper candidatePaper() {
+        return new CandidatePaper(questions.stream().map(PaperQuestion::of).toList());
+    }
+
+    /**
+     * What proves later how this quiz came about. The first receipt from a bank reads all of the bank.
+     *
+     * @return the receipt
+     */
+    public Receipt receipt() {
+        PreparedPool prepared = pool.prepared();
+        return new Receipt(
+                Receipt.ALGORITHM,
+                SamplingMode.SEQUENTIAL,
+                seed,
+                blueprint.fingerprint(),
+                prepared.selectionFingerprint(),
+                prepared.contentFingerprint(),
+                questions.stream()
+                        .map(asked -> DrawnQuestion.of(asked.question()))
+                        .toList(),
+                rows,
+                ReceiptCheck.filters(pool));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quiz that
+                && seed.equals(that.seed)
+                && blueprint.equals(that.blueprint)
+                && questions.equals(that.questions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seed, blueprint, questions);
+    }
+
+    /** Returns the number of questions and the minutes. */
+    @Override
+    public String toString() {
+        return "Quiz[" + size() + " questions, " + totalMinutes() + " minutes]";
+    }
+}
