@@ -73,7 +73,7 @@ class HostileFilesTest {
                         "line.jsonl 1 1 1:1 json.syntax",
                         "line.csv 1 2 2:1 limit.record",
                         "quote.csv 0 1 2:1 limit.record",
-                        "line.txt 1 1 9:1 limit.record",
+                        "line.txt 0 1 9:1 limit.record",
                         "deep.json 1 1 1:83 limit.depth",
                         "deep-objects.json 0 1 1:317 limit.depth",
                         "nothing.json 0 1 0:0 source.empty",

@@ -263,6 +263,20 @@ class LoadTest {
     }
 
     @Test
+    void anUnknownFieldIsToldOncePerFile() {
+        String line =
+                "{\"prompt\":\"%d?\",\"answer\":\"!\",\"level\":%d,\"hints\":[],\"references\":[{\"title\":\"a\",\"x\":1},"
+                        + "{\"title\":\"b\",\"x\":2}]}\n";
+        LoadResult result =
+                QuestionBanks.read(QuestionSource.string("a.jsonl", line.formatted(1, 1) + line.formatted(2, 2)));
+        assertThat(codes(result))
+                .containsExactly("a.jsonl:1:29 field.unknown", "a.jsonl:1:77 field.unknown", "a.jsonl:1:1 id.derived");
+        assertThat(result.bank().questions().get(1).attributes())
+                .containsEntry("level", "2")
+                .containsEntry("references/1/x", "2");
+    }
+
+    @Test
     void messagesCanBeTranslated() {
         LoadResult result = QuestionLoader.builder()
                 .messages(Locale.GERMAN)

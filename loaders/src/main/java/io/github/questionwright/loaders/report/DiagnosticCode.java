@@ -125,7 +125,10 @@ public enum DiagnosticCode {
     CSV_MALFORMED_JSON(ERROR, DROPPED, "a cell of a column that holds JSON is no JSON"),
 
     /** A field that is not part of the shape. */
-    FIELD_UNKNOWN(WARNING, KEPT, "a field that the shape does not have; its value is kept in the attributes"),
+    FIELD_UNKNOWN(
+            WARNING,
+            KEPT,
+            "a field that the shape does not have; its values are kept in the attributes; said once per file"),
     /** A field that is there twice. */
     FIELD_DUPLICATE(ERROR, DROPPED, "a field is there twice in one record or object"),
     /** A value of another type than the field has. */

@@ -1,6 +1,6 @@
 package io.github.questionwright.loaders.internal.article;
 
-import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RecordSink;
@@ -31,7 +31,7 @@ final class LimitReporter {
 
     private void line(int line, String consequence) {
         report(
-                "limit.record",
+                DiagnosticCode.LIMIT_RECORD,
                 SourceLocation.at(source, line, 1),
                 "line " + line + " is longer than " + limits.maxRecordChars() + " characters" + consequence
                         + "; raise ReadLimits.maxRecordChars to read it");
@@ -41,23 +41,23 @@ final class LimitReporter {
         String message = "question " + entry.number() + " is longer than " + limits.maxRecordChars()
                 + " characters; it was dropped with " + Reporter.range(entry.line(), entry.lastLine())
                 + "; raise ReadLimits.maxRecordChars to read it";
-        report("limit.record", SourceLocation.lines(source, entry.line(), entry.lastLine()), message);
+        report(DiagnosticCode.LIMIT_RECORD, SourceLocation.lines(source, entry.line(), entry.lastLine()), message);
     }
 
     void text(String what, Paragraph first, int lastLine) {
         String message = what + " is longer than " + limits.maxTextChars() + " characters and was dropped with "
                 + Reporter.range(first.first(), lastLine) + "; raise ReadLimits.maxTextChars to read it";
-        report("limit.text", SourceLocation.lines(source, first.first(), lastLine), message);
+        report(DiagnosticCode.LIMIT_TEXT, SourceLocation.lines(source, first.first(), lastLine), message);
     }
 
     void document(Lines lines) {
         int line = lines.count();
         String message = "the document is longer than " + limits.maxDocumentChars()
                 + " characters; what follows was not read; raise ReadLimits.maxDocumentChars, or split the document";
-        report("limit.document", SourceLocation.at(source, line, lines.length(line) + 1), message);
+        report(DiagnosticCode.LIMIT_DOCUMENT, SourceLocation.at(source, line, lines.length(line) + 1), message);
     }
 
-    private void report(String code, SourceLocation place, String message) {
-        sink.report(Diagnostic.error(code, place, message));
+    private void report(DiagnosticCode code, SourceLocation place, String message) {
+        sink.report(code.at(place, message));
     }
 }

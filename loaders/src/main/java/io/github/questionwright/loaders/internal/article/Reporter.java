@@ -1,6 +1,6 @@
 package io.github.questionwright.loaders.internal.article;
 
-import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RecordSink;
 import java.util.EnumSet;
@@ -38,7 +38,7 @@ final class Reporter {
         int last = block.get(block.size() - 1).lastLine();
         String message = range(first, last) + (first == last ? " was" : " were") + " left out as " + what + ": "
                 + quote(block.get(0).paragraph());
-        sink.report(Diagnostic.info("article.left-out", SourceLocation.lines(source, first, last), message));
+        sink.report(DiagnosticCode.ARTICLE_LEFT_OUT.at(SourceLocation.lines(source, first, last), message));
     }
 
     void furniture(List<Paragraph> paragraphs) {
@@ -47,42 +47,42 @@ final class Reporter {
         String text = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
         String message = range(first, last) + (first == last ? " was" : " were")
                 + " left out as furniture of the page around the article: " + quote(text);
-        sink.report(Diagnostic.info("article.furniture", SourceLocation.lines(source, first, last), message));
+        sink.report(DiagnosticCode.ARTICLE_FURNITURE.at(SourceLocation.lines(source, first, last), message));
     }
 
     void listLine(Paragraph line) {
         String message =
                 range(line) + " announces the questions of a section and is no title; it was left out: " + quote(line);
-        info("article.furniture", line, message);
+        tell(DiagnosticCode.ARTICLE_FURNITURE, line, message);
     }
 
     void doubtfulAdvert(Unit unit) {
         String message = range(unit.paragraph()) + " may be an advert ("
                 + unit.verdict().reasons() + ") and stays where it is; remove it from the source if it is one: "
                 + quote(unit.paragraph());
-        warning("article.doubtful", unit.paragraph(), message);
+        tell(DiagnosticCode.ARTICLE_DOUBTFUL, unit.paragraph(), message);
     }
 
     void doubtfulHeading(Paragraph line) {
         String message = range(line) + " may be the title of a section and stays in the answer, for numbering does not"
                 + " begin anew behind it; let it begin anew if a section begins here: " + quote(line);
-        warning("article.doubtful", line, message);
+        tell(DiagnosticCode.ARTICLE_DOUBTFUL, line, message);
     }
 
     void numbering(Segment question, String message) {
-        sink.report(Diagnostic.warning("article.numbering", at(question.line(), question.column()), message));
+        sink.report(DiagnosticCode.ARTICLE_NUMBERING.at(at(question.line(), question.column()), message));
     }
 
     void secondAnswer(Segment answer, Entry entry) {
         String message = "question " + entry.number() + " of line " + entry.line() + " has a second answer line; both"
                 + " answers were kept as one; put a \"Question N\" line before it if a question of its own begins here";
-        sink.report(Diagnostic.warning("article.second-answer", at(answer.line(), answer.column()), message));
+        sink.report(DiagnosticCode.ARTICLE_SECOND_ANSWER.at(at(answer.line(), answer.column()), message));
     }
 
     void emptyAnswer(Segment answer, Entry entry) {
         String message = "nothing follows the answer line of question " + entry.number() + " of line " + entry.line()
                 + "; the question was kept without an answer; write the answer behind it or remove the line";
-        sink.report(Diagnostic.warning("article.empty-answer", at(answer.line(), answer.column()), message));
+        sink.report(DiagnosticCode.ARTICLE_EMPTY_ANSWER.at(at(answer.line(), answer.column()), message));
     }
 
     void unmarkedAnswer(Entry entry) {
@@ -90,46 +90,40 @@ final class Reporter {
         String message = "question " + entry.number() + " of line " + entry.line() + " has no answer line; "
                 + range(first.first(), entry.lastLine()) + " behind its first paragraph became the answer; put"
                 + " \"Answer:\" before the answer";
-        warning("article.unmarked-answer", first, message);
+        tell(DiagnosticCode.ARTICLE_UNMARKED_ANSWER, first, message);
     }
 
     void noPrompt(Entry entry) {
         String message = "question " + entry.number() + " has no prompt and was dropped with "
                 + range(entry.line(), entry.lastLine())
                 + "; write the prompt between the question line and the answer line";
-        error("article.no-prompt", entry.line(), entry.lastLine(), message);
+        tell(DiagnosticCode.ARTICLE_NO_PROMPT, entry.line(), entry.lastLine(), message);
     }
 
     void noQuestion(Segment answer, int lastLine) {
         String message = "an answer line without a question before it; " + range(answer.line(), lastLine)
                 + (answer.line() == lastLine ? " was" : " were")
                 + " dropped; put a \"Question N\" line and the prompt before it";
-        error("article.no-question", answer.line(), lastLine, message);
+        tell(DiagnosticCode.ARTICLE_NO_QUESTION, answer.line(), lastLine, message);
     }
 
     void cutOff(Entry entry) {
         String message = "reading ended inside or right behind question " + entry.number() + "; it may go on, so it was"
                 + " dropped with " + range(entry.line(), entry.lastLine());
-        error("article.cut-off", entry.line(), entry.lastLine(), message);
+        tell(DiagnosticCode.ARTICLE_CUT_OFF, entry.line(), entry.lastLine(), message);
     }
 
     void sectionWithoutQuestions(Paragraph heading) {
         String message = "section " + quote(heading) + " holds no question; its title and text were kept";
-        info("article.section-without-questions", heading, message);
+        tell(DiagnosticCode.ARTICLE_SECTION_WITHOUT_QUESTIONS, heading, message);
     }
 
-    private void info(String code, Paragraph paragraph, String message) {
-        SourceLocation place = SourceLocation.lines(source, paragraph.first(), paragraph.last());
-        sink.report(Diagnostic.info(code, place, message));
+    private void tell(DiagnosticCode code, Paragraph paragraph, String message) {
+        tell(code, paragraph.first(), paragraph.last(), message);
     }
 
-    private void warning(String code, Paragraph paragraph, String message) {
-        SourceLocation place = SourceLocation.lines(source, paragraph.first(), paragraph.last());
-        sink.report(Diagnostic.warning(code, place, message));
-    }
-
-    private void error(String code, int first, int last, String message) {
-        sink.report(Diagnostic.error(code, SourceLocation.lines(source, first, last), message));
+    private void tell(DiagnosticCode code, int first, int last, String message) {
+        sink.report(code.at(SourceLocation.lines(source, first, last), message));
     }
 
     private SourceLocation at(int line, int column) {
