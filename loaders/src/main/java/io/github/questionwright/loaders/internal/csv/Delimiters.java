@@ -10,10 +10,11 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /** The names in a line, if it is a record without a fault, else none. */
+    /** The names in a line, if it has no fault, else none; a last one that goes on in the next line is not among them. */
     static List<String> names(String line, char delimiter) {
         LineScan scan = LineScan.of(line, delimiter, false, MAX_CELLS);
-        return scan.fault() != null || scan.endsInsideQuotes() ? List.of() : texts(scan);
+        List<String> names = scan.fault() == null ? texts(scan) : List.of();
+        return scan.endsInsideQuotes() && !names.isEmpty() ? names.subList(0, names.size() - 1) : names;
     }
 
     private static List<String> texts(LineScan scan) {
