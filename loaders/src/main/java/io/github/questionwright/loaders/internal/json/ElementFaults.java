@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import java.io.IOException;
 
 /** What can be wrong between records. */
@@ -54,11 +55,11 @@ final class ElementFaults {
 
     static Fault unclosed(Mark next) {
         String finding = "found another record";
-        return new Fault(Codes.SYNTAX, next, finding, "close every bracket that is open before it");
+        return new Fault(DiagnosticCode.JSON_SYNTAX, next, finding, "close every bracket that is open before it");
     }
 
     static Fault closedEarly(Mark brace, Mark from) {
         String finding = "found '}' before the last field of a record";
-        return new Fault(Codes.SYNTAX, brace, from, finding, "remove it, or open what it is to close");
+        return new Fault(DiagnosticCode.JSON_SYNTAX, brace, from, finding, "remove it, or open what it is to close");
     }
 }

@@ -1,13 +1,14 @@
 package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 
 /** What ends the reading of one value. It never leaves this package and has no stack trace. */
 final class Fault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String code;
+    private final DiagnosticCode code;
     private final transient Mark at;
     private final transient Mark from;
     private final String advice;
@@ -16,7 +17,7 @@ final class Fault extends Exception {
      * @param at the place to point to
      * @param from where to begin to look for the next record: at or before that place
      */
-    Fault(String code, Mark at, Mark from, String finding, String advice) {
+    Fault(DiagnosticCode code, Mark at, Mark from, String finding, String advice) {
         super(finding, null, false, false);
         this.code = code;
         this.at = at;
@@ -24,11 +25,11 @@ final class Fault extends Exception {
         this.advice = advice;
     }
 
-    Fault(String code, Mark at, String finding, String advice) {
+    Fault(DiagnosticCode code, Mark at, String finding, String advice) {
         this(code, at, at, finding, advice);
     }
 
-    String code() {
+    DiagnosticCode code() {
         return code;
     }
 

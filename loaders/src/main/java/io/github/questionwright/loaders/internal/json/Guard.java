@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Guard {
             watcher.tooLong();
         }
         exceed(
-                Codes.LIMIT_RECORD,
+                DiagnosticCode.LIMIT_RECORD,
                 start,
                 "a value of more than " + limits.maxRecordChars() + " characters",
                 "ReadLimits.maxRecordChars");
@@ -83,7 +84,7 @@ final class Guard {
     void text(Mark begin, long chars) {
         if (!looking && chars > limits.maxTextChars()) {
             exceed(
-                    Codes.LIMIT_TEXT,
+                    DiagnosticCode.LIMIT_TEXT,
                     begin,
                     "a text of more than " + limits.maxTextChars() + " characters",
                     "ReadLimits.maxTextChars");
@@ -93,7 +94,7 @@ final class Guard {
     void number(Mark begin, long chars) {
         if (!looking && chars > limits.maxNumberChars()) {
             exceed(
-                    Codes.LIMIT_NUMBER,
+                    DiagnosticCode.LIMIT_NUMBER,
                     begin,
                     "a number of more than " + limits.maxNumberChars() + " characters",
                     "ReadLimits.maxNumberChars");
@@ -103,21 +104,21 @@ final class Guard {
     void depth(int open) throws Fault {
         if (open >= limits.maxDepth()) {
             throw excess(
-                    Codes.LIMIT_DEPTH,
+                    DiagnosticCode.LIMIT_DEPTH,
                     cursor.mark(),
                     "nesting of more than " + limits.maxDepth() + " levels, counted from the root of the file",
                     "ReadLimits.maxDepth");
         }
     }
 
-    private void exceed(String code, Mark at, String what, String lift) {
+    private void exceed(DiagnosticCode code, Mark at, String what, String lift) {
         if (excess == null) {
             excess = excess(code, at, what, lift);
             checkpoint = 0;
         }
     }
 
-    private static Fault excess(String code, Mark at, String what, String lift) {
+    private static Fault excess(DiagnosticCode code, Mark at, String what, String lift) {
         return new Fault(code, at, "found " + what, "shorten it, or raise " + lift);
     }
 }

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
@@ -33,8 +34,8 @@ final class LinesReader {
 
     void read() throws IOException {
         if (cursor.dropBlanks() == CharWindow.END) {
-            reports.error(
-                    Codes.EMPTY,
+            reports.tell(
+                    DiagnosticCode.JSON_EMPTY,
                     new Mark(0, 1, 1),
                     NO_POINTER,
                     "the file is empty; one record {...} a line was expected");
@@ -64,8 +65,8 @@ final class LinesReader {
         if (first == '{') {
             sink.record(RawRecord.of((RawValue.Fields) parser.parse(start, end.offset())));
         } else {
-            reports.error(
-                    Codes.NOT_AN_OBJECT,
+            reports.tell(
+                    DiagnosticCode.JSON_NOT_AN_OBJECT,
                     start,
                     NO_POINTER,
                     "found " + ElementFaults.kind(first) + " where a record {...} was expected; it is left out");

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
@@ -54,7 +55,7 @@ final class ObjectReader {
             next = after(next);
         }
         if (!broken && !seen.hasQuestions()) {
-            reports.error(Codes.NO_QUESTIONS, start, NO_POINTER, seen.complaint());
+            reports.tell(DiagnosticCode.JSON_NO_QUESTIONS, start, NO_POINTER, seen.complaint());
         }
         return next == Next.END;
     }
@@ -109,8 +110,8 @@ final class ObjectReader {
 
     private boolean questions(RawValue.Text name) throws IOException, Fault {
         if (seen.hasQuestions()) {
-            reports.warning(
-                    Codes.DUPLICATE_KEY,
+            reports.tell(
+                    DiagnosticCode.JSON_DUPLICATE_KEY,
                     new Mark(0, name.line(), name.column()),
                     Root.OBJECT.pointer(),
                     "found \"questions\" a second time; its records are kept as well, join the two lists");
@@ -123,8 +124,8 @@ final class ObjectReader {
         Mark start = cursor.mark();
         value(name.text());
         if (scanner.excess() == null) {
-            reports.error(
-                    Codes.NO_QUESTIONS,
+            reports.tell(
+                    DiagnosticCode.JSON_NO_QUESTIONS,
                     start,
                     Root.OBJECT.pointer(),
                     "found no list behind \"questions\", where [...] was expected; put the records into a list");

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
@@ -127,8 +128,8 @@ final class RecordList {
         faults.checkForeign();
         String what = ElementFaults.kind(cursor.peek());
         scan();
-        reports.error(
-                Codes.NOT_AN_OBJECT,
+        reports.tell(
+                DiagnosticCode.JSON_NOT_AN_OBJECT,
                 start,
                 pointer(index),
                 "found " + what + " where a record {...} was expected; it is left out");
@@ -145,7 +146,7 @@ final class RecordList {
         }
         if (c == '{') {
             commit();
-            reports.error(Codes.SYNTAX, cursor.mark(), pointer(index + 1), ElementFaults.NO_COMMA);
+            reports.tell(DiagnosticCode.JSON_SYNTAX, cursor.mark(), pointer(index + 1), ElementFaults.NO_COMMA);
             return true;
         }
         if (held != null && Names.at(window, cursor.offset()) != null) {

@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class RecordParser {
             return tree.value();
         } catch (JacksonException refused) {
             String finding = "found something that the JSON parser refuses";
-            throw new Fault(Codes.SYNTAX, from, finding, "compare it with RFC 8259 and with ReadLimits");
+            throw new Fault(DiagnosticCode.JSON_SYNTAX, from, finding, "compare it with RFC 8259 and with ReadLimits");
         }
     }
 

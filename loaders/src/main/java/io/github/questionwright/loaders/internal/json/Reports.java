@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RecordSink;
@@ -20,11 +21,11 @@ final class Reports {
         error(fault.code(), fault.at(), pointer, fault.in(place));
     }
 
-    void error(String code, Mark at, String pointer, String message) {
+    void error(DiagnosticCode code, Mark at, String pointer, String message) {
         sink.report(Diagnostic.error(code, location(at, pointer), message));
     }
 
-    void warning(String code, Mark at, String pointer, String message) {
+    void warning(DiagnosticCode code, Mark at, String pointer, String message) {
         sink.report(Diagnostic.warning(code, location(at, pointer), message));
     }
 

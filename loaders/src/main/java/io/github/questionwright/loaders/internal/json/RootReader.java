@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RecordSink;
 import io.github.questionwright.spi.SourceText;
@@ -33,7 +34,7 @@ final class RootReader {
         int c = cursor.dropBlanks();
         if (c == CharWindow.END) {
             String message = "the file is empty; a list of records [...] or an object with \"questions\" was expected";
-            reports.error(Codes.EMPTY, new Mark(0, 1, 1), NO_POINTER, message);
+            reports.tell(DiagnosticCode.JSON_EMPTY, new Mark(0, 1, 1), NO_POINTER, message);
         } else if (c == '[' || c == '{' || found()) {
             root(cursor.peek());
         }
@@ -43,7 +44,10 @@ final class RootReader {
         boolean ended = c == '[' || isRecord() ? list(c) : new ObjectReader(cursor, limits, sink, reports).read();
         if (ended && cursor.dropBlanks() != CharWindow.END) {
             String finding = "found " + Found.at(cursor) + " behind the end of the JSON value";
-            reports.fault(new Fault(Codes.TRAILING_CONTENT, cursor.mark(), finding, "remove it"), FILE, NO_POINTER);
+            reports.fault(
+                    new Fault(DiagnosticCode.JSON_TRAILING_CONTENT, cursor.mark(), finding, "remove it"),
+                    FILE,
+                    NO_POINTER);
         }
     }
 
@@ -53,7 +57,7 @@ final class RootReader {
         } else {
             String finding = "found a record where the '[' of a list of records was expected";
             String advice = "put [ before the first record and ] behind the last";
-            reports.fault(new Fault(Codes.SYNTAX, cursor.mark(), finding, advice), FILE, NO_POINTER);
+            reports.fault(new Fault(DiagnosticCode.JSON_SYNTAX, cursor.mark(), finding, advice), FILE, NO_POINTER);
         }
         return new RecordList(cursor, limits, Root.LIST, sink, reports).read();
     }

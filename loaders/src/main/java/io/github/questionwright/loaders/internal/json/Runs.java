@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawValue;
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class Runs {
             try {
                 scanner.look(levels, end);
             } catch (Fault fault) {
-                boolean far = fault.code().equals(Codes.LIMIT_RECORD);
+                boolean far = fault.code().equals(DiagnosticCode.LIMIT_RECORD);
                 long stop = objects == 0 ? Math.max(resume, fault.from().offset()) : resume;
                 return new Run(objects, far ? End.NONE : End.FAULT, stop, first);
             }

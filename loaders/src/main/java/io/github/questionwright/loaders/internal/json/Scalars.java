@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import java.io.IOException;
 import java.util.List;
 
@@ -91,7 +92,7 @@ final class Scalars {
         }
         if (isBreak(c)) {
             String advice = "close the text with a double quote, or write a line break as \\n";
-            return new Fault(Codes.SYNTAX, cursor.mark(), kept(begin), "the line ends " + text, advice);
+            return new Fault(DiagnosticCode.JSON_SYNTAX, cursor.mark(), kept(begin), "the line ends " + text, advice);
         }
         String advice = c == '\t' ? "write a tab as \\t" : "write it as a \\u escape, or remove it";
         return Faults.character(cursor, kept(begin), text, advice);
@@ -107,7 +108,8 @@ final class Scalars {
         boolean zero = cursor.peek() == '0';
         if (digits(begin) > 1 && zero) {
             String advice = "remove the zeros in front, or put it in double quotes";
-            throw new Fault(Codes.SYNTAX, begin, cursor.mark(), "found a number that begins with 0", advice);
+            throw new Fault(
+                    DiagnosticCode.JSON_SYNTAX, begin, cursor.mark(), "found a number that begins with 0", advice);
         }
         if (pass('.', '.')) {
             digits(begin);

@@ -1,11 +1,10 @@
 package io.github.questionwright.loaders.internal.json;
 
-import io.github.questionwright.loaders.report.DiagnosticCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.source.Severity;

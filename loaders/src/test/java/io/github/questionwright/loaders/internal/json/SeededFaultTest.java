@@ -1,11 +1,10 @@
 package io.github.questionwright.loaders.internal.json;
 
-import io.github.questionwright.loaders.report.DiagnosticCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.internal.json.Banks.Layout;
 import io.github.questionwright.loaders.internal.json.SeededFault.Broken;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,6 @@ class SeededLinesTest {
         SeededFault.Broken broken = fault.in(GOOD.get(0));
 
         assertThat(Recording.lines(broken.text() + "\n").places())
-                .containsExactly("1:" + (broken.offset() + 1) + " " + Codes.SYNTAX);
+                .containsExactly("1:" + (broken.offset() + 1) + " " + DiagnosticCode.JSON_SYNTAX.id());
     }
 }
