@@ -2,7 +2,6 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Mark;
 import io.github.questionwright.loaders.report.DiagnosticCode;
-import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RecordSink;
 
@@ -18,15 +17,11 @@ final class Reports {
     }
 
     void fault(Fault fault, String place, String pointer) {
-        error(fault.code(), fault.at(), pointer, fault.in(place));
+        tell(fault.code(), fault.at(), pointer, fault.in(place));
     }
 
-    void error(DiagnosticCode code, Mark at, String pointer, String message) {
-        sink.report(Diagnostic.error(code, location(at, pointer), message));
-    }
-
-    void warning(DiagnosticCode code, Mark at, String pointer, String message) {
-        sink.report(Diagnostic.warning(code, location(at, pointer), message));
+    void tell(DiagnosticCode code, Mark at, String pointer, String message) {
+        sink.report(code.at(location(at, pointer), message));
     }
 
     private SourceLocation location(Mark at, String pointer) {
