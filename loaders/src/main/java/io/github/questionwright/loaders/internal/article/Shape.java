@@ -24,9 +24,12 @@ final class Shape {
 
     /** Spares most prose the pattern. */
     private static boolean mayBeCode(String text) {
-        return text.chars().anyMatch(c -> "{}`;=><()$#/&\t".indexOf(c) >= 0)
-                || text.contains(" --")
-                || text.contains("    ");
+        for (int index = 0; index < text.length(); index++) {
+            if ("{}`;=><()$#/&\t".indexOf(text.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains(" --") || text.contains("    ");
     }
 
     static boolean isListItem(String line) {
