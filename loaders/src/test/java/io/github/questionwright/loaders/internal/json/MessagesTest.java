@@ -123,7 +123,7 @@ class MessagesTest {
         Assertions.assertThatExceptionOfType(Fault.class)
                 .isThrownBy(() -> parser.parse(new Mark(2, 1, 3), 9))
                 .withMessage("found something that the JSON parser refuses")
-                .matches(fault -> fault.at().column() == 3 && fault.code().equals(DiagnosticCode.JSON_SYNTAX.id()));
+                .matches(fault -> fault.at().column() == 3 && fault.code() == DiagnosticCode.JSON_SYNTAX);
     }
 
     private static String message(String text) {
