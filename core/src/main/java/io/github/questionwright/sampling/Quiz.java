@@ -6,6 +6,7 @@ import io.github.questionwright.sampling.engine.Priorities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +28,36 @@ public final class Quiz {
         this.blueprint = blueprint;
         this.seed = seed;
         rows = selection.rows();
-        questions = inOrder(pool.prepared(), seed, selection.positions());
+        questions = inOrder(pool.prepared(), blueprint, seed, selection.positions());
     }
 
     /**
      * Draws a quiz. It is defined, not computed: every question has a pseudo-random priority that depends on the seed
-     * and on its id alone, and the quiz is the set of questions with the best priorities. In one sentence: questions
-     * are drawn one at a time, at random, from those that still allow a valid quiz.
+     * and on its id alone; the questions are walked through in the order of their priorities, and each is taken if and
+     * only if the quiz can still be completed. In one sentence: questions are drawn one at a time, at random (in
+     * proportion to their weight), from those that still allow a valid quiz.
      *
      * <ul>
+     *   <li>Questions that the blueprint cannot tell apart (the same for every rule, the same weight) always have equal
+     *       chances.
      *   <li>Never short, never a question twice: a quiz has what the blueprint says, or there is none.
      *   <li>The same pool, blueprint and seed give the same quiz on every machine, Java version, locale and time zone,
      *       in every order of the pool, for ever. The definition is the algorithm {@code iqa/1}.
      *   <li>With a count only, every set of that many questions is equally likely, and so is every order of them.
-     *   <li>Adding or retiring one question changes at most one question of such a quiz.
+     *   <li>Adding or retiring one question changes at most one question of such a quiz, and of one whose rules are
+     *       quotas on groups that are disjoint or nested.
+     *   <li>Across different kinds of questions it is in general not true that every valid quiz is equally likely: sums
+     *       and overlapping rules favour the questions that fit best. {@link SamplingMode#BALANCED} offsets most of
+     *       that, {@link SamplingMode#UNIFORM} all of it.
      * </ul>
      *
      * <p>Algorithm {@code iqa/1}: {@code key(domain, seed)} is the first 16 bytes of SHA-256 over {@code "iqa/1" 00
      * domain 00 seed}, in UTF-8, as two little-endian longs; {@code i} is SipHash-2-4 of the id under {@code key("id",
-     * "")}. The quiz has the questions with the smallest SipHash-2-4 of {@code i} (8 bytes, little end first) under
-     * {@code key("sel", seed)}; they are asked in ascending order of the same under {@code key("ord", seed)}. Options
+     * "")}, and {@code h} is SipHash-2-4 of {@code i} (8 bytes, little end first) under {@code key("sel", seed)}. The
+     * questions are walked through in ascending order of {@code E = -log(1 - u) / weight} with {@code u = ((h >>> 12) +
+     * 0.5) / 2^52}, then of {@code h}; a range of the count is drawn at the largest number that is possible, and what is
+     * to be avoided is made as rare as possible before. Without another order, questions are asked in ascending order of
+     * the hash of {@code i} under {@code key("ord", seed)}; a bundle stands where its first question falls. Options
      * are shown in ascending order of the hash of their ids' hash under {@code key("opt", seed 00 question id)}.
      * Hashes are unsigned; ties go by {@code i}, then by the bytes of the id, and for options that share an id by the
      * order of the source.
@@ -60,7 +71,9 @@ public final class Quiz {
      * @param blueprint what the quiz has to be like
      * @param seed any text; what a candidate can guess makes the quiz guessable, see {@link Seed}
      * @return the quiz
-     * @throws ImpossibleQuizException if no quiz meets the blueprint
+     * @throws ImpossibleQuizException if no quiz meets the blueprint; it says why
+     * @throws UndecidedQuizException if neither a quiz nor a proof that there is none is found within the effort allowed
+     * @throws UniformBudgetException if the mode is uniform and cannot be computed here
      * @throws IllegalArgumentException if the seed, the id of a question, or that of an option drawn has an unpaired
      *     surrogate
      */
@@ -69,10 +82,10 @@ public final class Quiz {
         return new Quiz(pool, blueprint, seed, Selection.of(pool, blueprint, seed));
     }
 
-    private static List<QuizQuestion> inOrder(PreparedPool pool, String seed, int[] positions) {
+    private static List<QuizQuestion> inOrder(PreparedPool pool, Blueprint blueprint, String seed, int[] positions) {
         List<QuizQuestion> asked = new ArrayList<>(positions.length);
-        for (int position : pool.ids().ordered(Key.of(Priorities.QUESTION_ORDER, seed), positions)) {
-            Question question = pool.questions().get(position);
+        int[] shuffled = pool.ids().ordered(Key.of(Priorities.QUESTION_ORDER, seed), positions);
+        for (Question question : QuestionOrdering.of(blueprint, pool.questions(), shuffled)) {
             asked.add(new QuizQuestion(asked.size() + 1, question, OptionOrder.of(question, seed)));
         }
         return List.copyOf(asked);
@@ -124,6 +137,27 @@ public final class Quiz {
     }
 
     /**
+     * How the quiz meets the rules.
+     *
+     * @return a row for the count and one for each rule; weights have none
+     */
+    public List<ReceiptRow> rows() {
+        return rows;
+    }
+
+    /**
+     * How many questions the blueprint would rather have avoided.
+     *
+     * @return the number of repeats, the least that the other rules allow; 0 without such a rule
+     */
+    public long repeats() {
+        return blueprint.rules().stream()
+                .flatMap(rule -> rule instanceof BlueprintRule.Avoid avoid ? avoid.ids().stream() : Stream.of())
+                .filter(ids()::contains)
+                .count();
+    }
+
+    /**
      * The time to allow for all questions.
      *
      * @return whole minutes; a question without minutes counts as 0
@@ -152,7 +186,7 @@ public final class Quiz {
         PreparedPool prepared = pool.prepared();
         return new Receipt(
                 Receipt.ALGORITHM,
-                SamplingMode.SEQUENTIAL,
+                blueprint.mode(),
                 seed,
                 blueprint.fingerprint(),
                 prepared.selectionFingerprint(),
