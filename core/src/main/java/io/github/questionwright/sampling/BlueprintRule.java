@@ -43,6 +43,9 @@ public sealed interface BlueprintRule {
                 RuleChecks.attribute(field);
             }
             RuleChecks.bounds(field, min, max);
+            if (min == Long.MIN_VALUE && max == Long.MAX_VALUE) {
+                throw new IllegalArgumentException(field + ": a sum needs a minimum or a maximum");
+            }
         }
 
         @Override

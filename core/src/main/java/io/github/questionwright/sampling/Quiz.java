@@ -20,13 +20,15 @@ public final class Quiz {
     private final QuestionPool pool;
     private final Blueprint blueprint;
     private final String seed;
+    private final String part;
     private final List<ReceiptRow> rows;
     private final List<QuizQuestion> questions;
 
-    private Quiz(QuestionPool pool, Blueprint blueprint, String seed, Selection selection) {
+    private Quiz(QuestionPool pool, Blueprint blueprint, String seed, String part, Selection selection) {
         this.pool = pool;
         this.blueprint = blueprint;
         this.seed = seed;
+        this.part = part;
         rows = selection.rows();
         questions = inOrder(pool.prepared(), blueprint, seed, selection.positions());
     }
@@ -79,7 +81,45 @@ public final class Quiz {
      */
     public static Quiz draw(QuestionPool pool, Blueprint blueprint, String seed) {
         WellFormed.require("the seed", seed);
-        return new Quiz(pool, blueprint, seed, Selection.of(pool, blueprint, seed));
+        return new Quiz(pool, blueprint, seed, "", Selection.of(pool, blueprint, seed));
+    }
+
+    /**
+     * Draws parallel forms: quizzes that all keep the blueprint, share as few questions as possible, and are alike in the
+     * values of every rule, in difficulty and in minutes. First all questions are drawn together, then they are dealt out
+     * form by form. Each form orders its questions and options by the seed as {@link #draw} does; the mode makes no
+     * difference.
+     *
+     * @param pool what to draw from
+     * @param blueprint what every form has to be like
+     * @param forms how many, at least 1
+     * @param mostInCommon how many questions two forms may share, 0 for none
+     * @param seed any text; the same seed gives the same forms
+     * @return the forms
+     * @throws ImpossibleQuizException if not even one quiz meets the blueprint
+     * @throws NoFormsException if there are no such forms, or none were found
+     * @throws UndecidedQuizException if the effort allowed was not enough
+     * @throws IllegalArgumentException if a number is too small, or the seed or an id has an unpaired surrogate
+     */
+    public static QuizForms drawForms(
+            QuestionPool pool, Blueprint blueprint, int forms, int mostInCommon, String seed) {
+        return ParallelForms.draw(pool, blueprint, forms, mostInCommon, seed);
+    }
+
+    static Quiz form(QuestionPool pool, Blueprint blueprint, String seed, String part, Selection selection) {
+        return new Quiz(pool, blueprint, seed, part, selection);
+    }
+
+    /**
+     * Looks at all quizzes of a blueprint at once, without drawing one.
+     *
+     * @param pool what to draw from
+     * @param blueprint what a quiz has to be like
+     * @return whether there is one, the slack of each rule, and how often the same question has to come up
+     * @throws UndecidedQuizException if the effort allowed was not enough
+     */
+    public static QuizDiagnosis diagnose(QuestionPool pool, Blueprint blueprint) {
+        return Diagnoses.of(pool, blueprint);
     }
 
     private static List<QuizQuestion> inOrder(PreparedPool pool, Blueprint blueprint, String seed, int[] positions) {
@@ -188,7 +228,7 @@ public final class Quiz {
                 Receipt.ALGORITHM,
                 blueprint.mode(),
                 seed,
-                blueprint.fingerprint(),
+                new CanonicalHash().raw(blueprint.canonicalText() + part).hex(),
                 prepared.selectionFingerprint(),
                 prepared.contentFingerprint(),
                 questions.stream()
