@@ -307,6 +307,17 @@ public final class Blueprint {
     }
 
     /**
+     * {@return what is odd about this blueprint for some questions: bounds that cannot add up, rules that follow from
+     * others, ids that are not there, filters that match nothing} For the question whether there is a quiz, see
+     * {@link Quiz#diagnose}.
+     *
+     * @param pool what to draw from
+     */
+    public List<BlueprintFinding> lint(QuestionPool pool) {
+        return BlueprintLint.of(pool, this);
+    }
+
+    /**
      * {@return SHA-256 over the UTF-8 of a canonical text, as 64 lower-case hex digits} The text is the line
      * {@code iqa/1 blueprint}, the line {@code count = N} or {@code count = N..M}, and a line for each rule, the mode if
      * it is not sequential and the order if it is not shuffled; every line ends in {@code \n}. Blueprints with equal rules

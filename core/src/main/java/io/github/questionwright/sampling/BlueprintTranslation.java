@@ -43,7 +43,8 @@ final class BlueprintTranslation {
         blueprint.rules().forEach(this::add);
         weigh();
         builder.exclude(eligible.excluded());
-        return new PreparedBlueprint(blueprint, questions, builder.build(), labels, eligible, missingIncludes());
+        return new PreparedBlueprint(
+                blueprint, questions, positions, builder.build(), labels, eligible, missingIncludes());
     }
 
     private void narrow(BlueprintRule rule) {

@@ -11,6 +11,7 @@ final class PreparedBlueprint {
 
     final Blueprint blueprint;
     final List<Question> questions;
+    final Positions positions;
     final Problem problem;
     final List<RowLabel> labels;
     final EligibleQuestions eligible;
@@ -20,12 +21,14 @@ final class PreparedBlueprint {
     PreparedBlueprint(
             Blueprint blueprint,
             List<Question> questions,
+            Positions positions,
             Problem problem,
             List<RowLabel> labels,
             EligibleQuestions eligible,
             List<String> missingIncludes) {
         this.blueprint = blueprint;
         this.questions = questions;
+        this.positions = positions;
         this.problem = problem;
         this.labels = List.copyOf(labels);
         this.eligible = eligible;
