@@ -192,6 +192,30 @@ class CommandLineTest {
     }
 
     @Test
+    void aBlueprintTellsTheMixture() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mix.json"),
+                "{\"name\":\"Mix\",\"count\":2,\"rules\":[{\"where\":\"tag:http\",\"exactly\":1},{\"where\":\"tag:sql\",\"exactly\":1}]}");
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(run("sample", good.toString(), "--blueprint", file.toString(), "--seed", "s" + seed, "--json"))
+                    .isZero();
+            assertThat(out).contains("\"id\":\"a\"").containsAnyOf("\"id\":\"b\"", "\"id\":\"c\"");
+        }
+        assertThat(run("sample", good.toString(), "--blueprint", file.toString(), "--where", "tag:sql", "--seed", "s"))
+                .isEqualTo(3);
+        assertThat(err).contains("Mix", "tag:http");
+        assertThat(run("sample", good.toString(), "--blueprint", file.toString(), "--count", "2"))
+                .isEqualTo(2);
+        assertThat(run("sample", good.toString(), "--blueprint", folder + "/none.json"))
+                .isEqualTo(2);
+        assertThat(err).isEqualTo(folder + "/none.json: there is no such blueprint; check the name\n");
+        Files.writeString(file, "{\"count\":2,\"rulse\":[]}");
+        assertThat(run("sample", good.toString(), "--blueprint", file.toString()))
+                .isEqualTo(2);
+        assertThat(err).contains(file + ":1:12 error").contains("rules");
+    }
+
+    @Test
     void everyCommandHasHelpWithExamples() {
         for (String command : new String[] {"inspect", "convert", "sample"}) {
             assertThat(run(command, "--help")).isZero();
