@@ -12,7 +12,7 @@ public final class UndecidedQuizException extends RuntimeException {
     private final long nodes;
 
     UndecidedQuizException(long nodes) {
-        super("undecided whether there is such a quiz: the search was given up after " + nodes
+        super("undecided: the search for a quiz, or for a proof that there is none, was given up after " + nodes
                 + " nodes; widen a bound or leave out a rule");
         this.nodes = nodes;
     }

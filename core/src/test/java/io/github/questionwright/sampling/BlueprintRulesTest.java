@@ -291,4 +291,31 @@ class BlueprintRulesTest {
         String right = asked.correctLetters().get(0);
         assertThat(asked.options().get(right.charAt(0) - 'A').correct()).isTrue();
     }
+
+    @Test
+    void whatCannotBeComputedIsRefusedByItsType() {
+        QuestionBank bank = QuestionBank.of(IntStream.range(0, 400)
+                .mapToObj(index -> Question.builder("What is " + index + "?")
+                        .id("q" + index)
+                        .minutes(1 + index * 37 % 101)
+                        .attribute("p", String.valueOf(index * 53 % 211))
+                        .attribute("r", String.valueOf(index * 71 % 307))
+                        .build())
+                .toList());
+        Blueprint blueprint =
+                Blueprint.of(20).minutes(1000, 1100).sum("attr.p", 2000, 2200).sum("attr.r", 2900, 3300);
+        assertThat(bank.sample(blueprint.mode(SamplingMode.BALANCED), "s").rows())
+                .allMatch(ReceiptRow::holds);
+        assertThatThrownBy(() -> bank.sample(blueprint.mode(SamplingMode.UNIFORM), "s"))
+                .isInstanceOf(UniformBudgetException.class)
+                .hasMessageStartingWith("the mode uniform has to count all valid quizzes, which takes at least ")
+                .hasMessageEndingWith(
+                        " steps here; its budget is 2000000. Use the mode balanced, or leave out a sum or an"
+                                + " overlapping rule");
+        assertThatThrownBy(() -> bank.diagnose(blueprint))
+                .isInstanceOf(UndecidedQuizException.class)
+                .hasMessage(
+                        "undecided: the search for a quiz, or for a proof that there is none, was given up after 20000"
+                                + " nodes; widen a bound or leave out a rule");
+    }
 }

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.sampling.Blueprint;
 import io.github.questionwright.sampling.QuestionOrder;
 import io.github.questionwright.sampling.SamplingMode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -69,6 +74,34 @@ class BlueprintJsonTest {
                 .mode(SamplingMode.UNIFORM);
         assertThat(BlueprintJson.fromJson(BlueprintJson.toJson(other))).isEqualTo(other);
         assertThat(BlueprintJson.toJson(Blueprint.of(3))).isEqualTo("{\"count\":3}");
+    }
+
+    @Test
+    void theSchemaKnowsTheSameForm() throws IOException {
+        Schema schema;
+        try (var in = BlueprintJson.class.getResourceAsStream("/questionwright-schemas/blueprint.schema.json")) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+        }
+        Blueprint other = Blueprint.of(1, 2)
+                .minutes(3, 3)
+                .atMost(3, tag("a"))
+                .sum("attr.x", -1, 2)
+                .exclude("a")
+                .exclude("b");
+        for (String valid : List.of(EXAMPLE, BlueprintJson.toJson(BLUEPRINT), BlueprintJson.toJson(other))) {
+            assertThat(schema.validate(valid, InputFormat.JSON)).as(valid).isEmpty();
+        }
+        for (String invalid : List.of(
+                "{}",
+                "{\"count\": 0}",
+                "{\"count\": 3, \"enemys\": []}",
+                "{\"count\": 3, \"minutes\": {}}",
+                "{\"count\": 3, \"mode\": \"fair\"}",
+                "{\"count\": 3, \"rules\": [{\"where\": \"tag:a\", \"min\": 3, \"share\": 0.2}]}",
+                "{\"count\": 3, \"requires\": [[\"a\"]]}")) {
+            assertThat(schema.validate(invalid, InputFormat.JSON)).as(invalid).isNotEmpty();
+        }
     }
 
     @Test
