@@ -53,6 +53,16 @@ final class ListEnds {
         return name != null && shape.beginsWith(name.text());
     }
 
+    /** Whether a known field of the outer object follows, so that the bracket ends the records whatever comes later. */
+    boolean isBeforeHeader(long bracket) throws IOException {
+        long comma = Names.afterBlanks(window, bracket + 1);
+        if (root == Root.LIST || window.at(comma) != ',') {
+            return false;
+        }
+        Names.Name name = Names.at(window, Names.afterBlanks(window, comma + 1));
+        return name != null && Root.NAMES.contains(name.text()) && !shape.has(name.text());
+    }
+
     /** What a bracket ends. The answer for one holds for all those that were passed over to find it. */
     End at(Mark bracket) throws IOException {
         if (bracket.offset() < seenTo) {

@@ -31,6 +31,7 @@ final class ObjectReader {
     private final Reports reports;
     private final ValueScanner scanner;
     private final RecordParser parser;
+    private final RecordList list;
     private final SeenNames seen = new SeenNames();
     private String place = OBJECT;
     private boolean broken;
@@ -44,6 +45,7 @@ final class ObjectReader {
         this.reports = reports;
         this.scanner = new ValueScanner(cursor, limits, false);
         this.parser = new RecordParser(window, limits);
+        this.list = new RecordList(cursor, limits, Root.OBJECT, sink, reports);
     }
 
     /** Reads on from the <code>{</code>; false if the text ended before the brace that closes it. */
@@ -134,7 +136,7 @@ final class ObjectReader {
     }
 
     private boolean records() throws IOException {
-        return new RecordList(cursor, limits, Root.OBJECT, sink, reports).read();
+        return list.read();
     }
 
     private boolean header(RawValue.Text name) throws IOException, Fault {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of records. A record is held back until what stands behind it shows that it was not closed too early.
+ * Reads the list of records, and another one if there is. A record is held back until what stands behind it shows that it was not closed too early.
  */
 final class RecordList {
 
@@ -54,6 +54,7 @@ final class RecordList {
      * @return false if the text ended before it, or if no more records are wanted
      */
     boolean read() throws IOException {
+        index = -1;
         boolean more = cursor.dropBlanks() != ']' || recovery.isExtraBracket();
         while (more && !sink.isFull()) {
             more = next();

@@ -35,6 +35,7 @@ final class Recovery {
     private final LooseNesting loose;
     private final int farthest;
     private long resume;
+    private long searchedTo;
 
     Recovery(Cursor cursor, ReadLimits limits, RecordShape shape, Runs runs, ListEnds ends) {
         this.farthest = limits.maxRecordChars();
@@ -85,12 +86,17 @@ final class Recovery {
         if (ends.isExtra(bracket)) {
             return true;
         }
-        return ends.at(cursor.mark()) != ListEnds.End.RECORDS && recordsFollow(bracket + 1);
+        return !ends.isBeforeHeader(bracket)
+                && ends.at(cursor.mark()) != ListEnds.End.RECORDS
+                && recordsFollow(bracket + 1);
     }
 
+    /** Looks at each place once, however often it is asked. */
     private boolean recordsFollow(long first) throws IOException {
-        ahead.moveTo(new Mark(first, 1, 1));
-        return goToRecord(first + farthest, shape::beginsWith);
+        ahead.moveTo(new Mark(Math.max(first, searchedTo), 1, 1));
+        boolean found = goToRecord(first + farthest, shape::beginsWith);
+        searchedTo = Math.max(searchedTo, ahead.offset());
+        return found;
     }
 
     /**

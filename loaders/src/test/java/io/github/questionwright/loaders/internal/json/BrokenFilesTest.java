@@ -69,6 +69,7 @@ class BrokenFilesTest {
                 "{}                                              | 1:1 json.no-questions | |",
                 "{'questions':{'x':[{'id':'a'}]},'title':1}      | 1:14 json.no-questions | | title",
                 "{'questions':[{'id':'a'}],'questions':[{'id':'b'}]} | 1:27 json.duplicate-key | a b |",
+                "{'questions':[{'id':'a'},{'id':'b'}],'questions':[{'id':'c'},{'id':'d'}]} | 1:38 json.duplicate-key | a b c d |",
                 "{'questions':[{'id':'a'}],'title':1,}           | 1:36 json.syntax | a | title",
                 "{'title':'T' 'questions':[{'id':'a'}]}          | 1:14 json.syntax | a | title",
                 "{'title' 'T','questions':[{'id':'a'}]}          | 1:10 json.syntax | a |",

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.internal.json.Banks.Layout;
+import io.github.questionwright.spi.RawValue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class DamageTest {
             }
             Recording read = Recording.json(changed);
             if (read.diagnostics.isEmpty()) {
-                assertThat(read.plain()).as("seed %d: %s", seed, changed).isEqualTo(Recorded.of(changed, layout));
+                assertThat(read.plain()).as("seed %d: %s", seed, changed).isEqualTo(naive(changed, layout));
             }
         }
     }
@@ -112,19 +113,11 @@ class DamageTest {
     }
 
     /** What another parser makes of a text that no fault was found in. */
-    private static final class Recorded {
-
-        private Recorded() {}
-
-        static List<String> of(String text, Layout layout) {
-            var root = NaiveJson.parse(text);
-            var list = layout.isList()
-                    ? root
-                    : ((io.github.questionwright.spi.RawValue.Fields) root)
-                            .find("questions")
-                            .orElseThrow();
-            return ((io.github.questionwright.spi.RawValue.Items) list)
-                    .values().stream().map(NaiveJson::plain).toList();
-        }
+    private static List<String> naive(String text, Layout layout) {
+        RawValue root = NaiveJson.parse(text);
+        RawValue list = layout.isList()
+                ? root
+                : ((RawValue.Fields) root).find("questions").orElseThrow();
+        return ((RawValue.Items) list).values().stream().map(NaiveJson::plain).toList();
     }
 }

@@ -24,6 +24,23 @@ class PathologicalTest {
     private static final List<Row> ROWS = List.of(
             new Row(
                     "json",
+                    "{",
+                    "\"questions\":[],",
+                    MEGA / 2,
+                    "\"title\":1}",
+                    "0 records, 499999 faults, first 1:17 json.duplicate-key"),
+            new Row(
+                    "json",
+                    "{",
+                    "\"questions\":[{\"id\":1}],",
+                    MEGA / 2,
+                    "\"title\":1}",
+                    "500000 records, 499999 faults, first 1:25 json.duplicate-key"),
+            new Row("json", "[{\"id\":1}", "]", 10 * MEGA, "", "1 records, 1 faults, first 1:11 json.trailing-content"),
+            new Row("json", "[{\"id\":1}", "}", 10 * MEGA, "", "0 records, 1 faults, first 1:10 json.syntax"),
+            new Row("json", "{\"a\" ", ",\"title\":1 x {\"b\":1}", MEGA, "", null),
+            new Row(
+                    "json",
                     "[{\"id\":1},{\"id\":\"",
                     "x",
                     100 * MEGA,
