@@ -76,6 +76,7 @@ class CandidatePaperTest {
                         "format",
                         "kind",
                         "options",
+                        "multiple",
                         "hints",
                         "minutes",
                         "tags",
@@ -90,7 +91,9 @@ class CandidatePaperTest {
                 .id("q1")
                 .format(TextFormat.MARKDOWN)
                 .kind(QuestionKind.CODING)
-                .options(Option.correct("yes").withId("y"))
+                .options(
+                        Option.correct("yes").withId("y"),
+                        Option.correct("also").withId("z"))
                 .hints("hint")
                 .minutes(7)
                 .tags("b", "a")
@@ -104,7 +107,8 @@ class CandidatePaperTest {
                         "prompt",
                         TextFormat.MARKDOWN,
                         Optional.of(QuestionKind.CODING),
-                        List.of(new PaperOption("y", "yes")),
+                        List.of(new PaperOption("y", "yes"), new PaperOption("z", "also")),
+                        true,
                         List.of("hint"),
                         OptionalInt.of(7),
                         new LinkedHashSet<>(List.of("b", "a")),
@@ -133,7 +137,13 @@ class CandidatePaperTest {
         } else {
             assertThat(value)
                     .isInstanceOfAny(
-                            String.class, Integer.class, Enum.class, Optional.class, OptionalInt.class, Locale.class);
+                            String.class,
+                            Integer.class,
+                            Boolean.class,
+                            Enum.class,
+                            Optional.class,
+                            OptionalInt.class,
+                            Locale.class);
         }
     }
 

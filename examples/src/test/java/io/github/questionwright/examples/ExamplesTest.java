@@ -45,6 +45,11 @@ class ExamplesTest {
     }
 
     @Test
+    void mixedQuiz() throws IOException {
+        assertThat(output(MixedQuiz::main).lines()).hasSize(4).allMatch(line -> line.contains(" is "));
+    }
+
+    @Test
     void ownFormat() throws IOException {
         assertThat(output(OwnFormat::main)).isEqualTo("""
                         What does ACID stand for? Open[text=Atomicity, consistency, isolation, durability]
