@@ -53,8 +53,12 @@ class CandidatePaperTest {
                 .hasSizeGreaterThan(300)
                 .allSatisfy(value -> {
                     assertThat(value.toString()).doesNotContain(SECRET);
-                    assertThat(value).isNotInstanceOfAny(Question.class, Option.class, Answer.class, Boolean.class);
+                    assertThat(value).isNotInstanceOfAny(Question.class, Option.class, Answer.class);
                 });
+        assertThat(reachable)
+                .as("a flag besides \"multiple\"")
+                .filteredOn(Boolean.class::isInstance)
+                .hasSize(paper.questions().size());
         assertThat(paper.toString()).doesNotContain(SECRET).contains("seen prompt");
     }
 
