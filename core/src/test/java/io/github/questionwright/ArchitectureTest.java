@@ -36,7 +36,8 @@ class ArchitectureTest {
             ROOT + ".sampling.engine",
             ROOT + ".sampling",
             ROOT,
-            ROOT + ".spi");
+            ROOT + ".spi",
+            ROOT + ".quality");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

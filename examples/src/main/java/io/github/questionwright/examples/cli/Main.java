@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "questionwright 0.1.0-SNAPSHOT",
         description = "Loads question banks out of whatever files you have, and draws quizzes from them.",
-        subcommands = {InspectCommand.class, ConvertCommand.class, SampleCommand.class},
+        subcommands = {InspectCommand.class, ConvertCommand.class, SampleCommand.class, LintCommand.class},
         footer = {
             "",
             "FILE is a file, a folder that is one bank, or classpath:NAME for a bank that ships with the program.",
@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             "  questionwright sample classpath:question-banks/backend-developer.json --count 5",
             "  questionwright inspect team.csv",
             "  questionwright convert team.csv --to json -o team.json",
+            "  questionwright lint team.json",
             "",
             "Exit codes: 0 fine; 1 the source has errors; 2 wrong usage or a source that cannot be read;",
             "3 there is no such quiz."
