@@ -36,7 +36,11 @@ class ArchitectureTest {
             ROOT + ".sampling.engine",
             ROOT + ".sampling",
             ROOT,
-            ROOT + ".spi");
+            ROOT + ".spi",
+            ROOT + ".kit",
+            ROOT + ".grading");
+
+    private static final List<String> LAST = List.of(ROOT + ".kit", ROOT + ".grading");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -58,6 +62,19 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(allowed.toArray(String[]::new))
+                    .check(CORE);
+        }
+    }
+
+    @Test
+    void kitsAndGradesDoNotKnowEachOther() {
+        for (String last : LAST) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(last)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(last)
                     .check(CORE);
         }
     }
