@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** A text on one short line, for tables and titles. */
 final class Gist {
 
-    private static final int MOST = 90;
+    private static final int MOST = 75;
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private Gist() {}

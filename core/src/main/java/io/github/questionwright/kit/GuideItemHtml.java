@@ -61,8 +61,8 @@ final class GuideItemHtml {
 
     private void guide(Guide guide) {
         html.open("div", "class", "columns").line();
-        boxes("Key points", "key", guide.keyPoints());
-        boxes("Red flags", "flag", guide.redFlags());
+        boxes("Key points", "key-points", guide.keyPoints());
+        boxes("Red flags", "red-flags", guide.redFlags());
         html.close("div").line();
         followUps(guide.followUps());
         rubric(guide.rubric().levels());
@@ -79,7 +79,7 @@ final class GuideItemHtml {
         }
         html.open("section", "class", name).element("h4", title).line();
         for (int index = 0; index < texts.size(); index++) {
-            Parts.box(html, "checkbox", id + "-" + name + (index + 1), "", "", "", content(texts.get(index)));
+            Parts.box(html, "checkbox", id + "-" + name + "-" + (index + 1), "", "", "", content(texts.get(index)));
         }
         html.close("section").line();
     }

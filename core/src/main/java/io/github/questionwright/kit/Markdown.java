@@ -25,7 +25,8 @@ final class Markdown {
 
     /** A block that is set apart, as a quote is. */
     Markdown quote(Content content) {
-        return block(of(content).lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
+        return block(
+                of(content).lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
     }
 
     /** A list whose items start with a marker of ours, such as {@code - [ ]}, each followed by a content. */

@@ -62,7 +62,14 @@ final class PaperHtml {
             html.empty("input", "type", "text", "inputmode", keys, "autocomplete", "off", "id", id + "-answer");
             html.close("div").line();
         } else {
-            Parts.area(html, id + "-answer", label, "space", 10);
+            Parts.area(html, id + "-answer", label, "space " + size(item.minutes()), 10);
         }
+    }
+
+    private static String size(int minutes) {
+        if (minutes <= 5) {
+            return "small";
+        }
+        return minutes <= 15 ? "medium" : "large";
     }
 }
