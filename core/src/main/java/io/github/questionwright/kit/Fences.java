@@ -10,8 +10,10 @@ final class Fences {
 
     private static final Pattern OPENING = Pattern.compile("([ \\t]*+)(`{3,}+[^`]*+|~{3,}+.*+)");
 
-    /** Lines between fences, or the lines of one. */
-    record Part(boolean code, int indent, List<String> lines) {}
+    private static final Pattern LANGUAGE = Pattern.compile("[`~]++[ \\t]*+([A-Za-z0-9+#-]{1,20}+)(?:[ \\t].*+)?");
+
+    /** Lines between fences, or the lines of one with its language, empty if there is none worth keeping. */
+    record Part(boolean code, int indent, String language, List<String> lines) {}
 
     private final List<Part> parts = new ArrayList<>();
     private List<String> prose = new ArrayList<>();
@@ -42,15 +44,20 @@ final class Fences {
             code.add(withoutIndent(lines[index], indent));
             index++;
         }
-        parts.add(new Part(true, indent, code));
+        parts.add(new Part(true, indent, language(fence.group(2)), code));
         return index;
     }
 
     private void endProse() {
         if (!prose.isEmpty()) {
-            parts.add(new Part(false, 0, prose));
+            parts.add(new Part(false, 0, "", prose));
             prose = new ArrayList<>();
         }
+    }
+
+    private static String language(String opening) {
+        Matcher language = LANGUAGE.matcher(opening);
+        return language.matches() ? language.group(1) : "";
     }
 
     private static boolean closes(String line, String opening) {

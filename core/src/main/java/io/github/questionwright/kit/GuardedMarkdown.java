@@ -1,5 +1,6 @@
 package io.github.questionwright.kit;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class GuardedMarkdown {
 
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?://|mailto:)[^\\s<>\"'`\\\\|\\[\\](){}*_~&$]++)>", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_WORD = 500;
 
     private final StringBuilder markdown;
     private final boolean table;
@@ -48,7 +51,7 @@ final class GuardedMarkdown {
     private void code(Fences.Part part) {
         String indent = " ".repeat(Math.min(3, part.indent()));
         String fence = "`".repeat(Math.max(3, 1 + longestRun(String.join("\n", part.lines()))));
-        markdown.append(indent).append(fence).append('\n');
+        markdown.append(indent).append(fence).append(part.language()).append('\n');
         for (String line : part.lines()) {
             markdown.append(line.isEmpty() ? "" : indent).append(line).append('\n');
         }
@@ -77,7 +80,23 @@ final class GuardedMarkdown {
         String padding =
                 code.startsWith("`") || code.endsWith("`") || code.startsWith(" ") && !code.isBlank() ? " " : "";
         String cell = table ? code.replace("|", "\\|") : code;
-        markdown.append(ticks).append(padding).append(cell).append(padding).append(ticks);
+        markdown.append(isInAddress() ? " " : "")
+                .append(ticks)
+                .append(padding)
+                .append(cell)
+                .append(padding)
+                .append(ticks);
+    }
+
+    /** GitHub makes links of bare addresses, which reach to the next blank and would swallow the first backtick. */
+    private boolean isInAddress() {
+        int least = Math.max(0, markdown.length() - LONGEST_WORD);
+        int start = markdown.length();
+        while (start > least && !Character.isWhitespace(markdown.charAt(start - 1))) {
+            start--;
+        }
+        String word = markdown.substring(start).toLowerCase(Locale.ROOT);
+        return word.contains("://") || word.contains("www.") || word.length() == LONGEST_WORD;
     }
 
     private void escaped(char sign) {

@@ -1,9 +1,12 @@
 package io.github.questionwright.kit;
 
+import java.util.regex.Pattern;
+
 /** Escapes plain text so that Markdown shows it as the text that it is. */
 final class PlainMarkdown {
 
-    private static final String SIGNS = "\\`*_[]|~${}";
+    private static final String SIGNS = "\\`*[]|~${}";
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#|[A-Za-z0-9]++;)");
     private static final String NO_BREAK_SPACE = "&nbsp;";
 
     private PlainMarkdown() {}
@@ -42,12 +45,23 @@ final class PlainMarkdown {
             switch (c) {
                 case '<' -> markdown.append("&lt;");
                 case '>' -> markdown.append("&gt;");
-                case '&' -> markdown.append("&amp;");
+                case '&' ->
+                    markdown.append(
+                            REFERENCE.matcher(line).region(at, line.length()).lookingAt() ? "&amp;" : "&");
                 case '#' -> markdown.append(at > 0 && line.charAt(at - 1) == ' ' ? "\\#" : "#");
+                case '_' -> markdown.append(isInsideWord(line, at) ? "_" : "\\_");
                 default -> markdown.append(SIGNS.indexOf(c) < 0 ? "" : "\\").append(c);
             }
         }
         return markdown.toString();
+    }
+
+    /** Such an underscore never emphasises, and a backslash would break addresses. */
+    private static boolean isInsideWord(String line, int at) {
+        return at > 0
+                && at + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(at - 1))
+                && Character.isLetterOrDigit(line.charAt(at + 1));
     }
 
     /** Takes its meaning from what would begin a heading, a list or an underline. */
