@@ -4,7 +4,9 @@ import io.github.questionwright.model.Answer;
 import io.github.questionwright.model.Option;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.sampling.Quiz;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Refuses a submission that cannot be meant for this quiz. */
 final class ResponseCheck {
@@ -12,7 +14,7 @@ final class ResponseCheck {
     private ResponseCheck() {}
 
     static void check(Quiz quiz, Submission submission) {
-        List<String> ids = quiz.ids();
+        Set<String> ids = new LinkedHashSet<>(quiz.ids());
         for (String id : submission.responses().keySet()) {
             require(
                     ids.contains(id),

@@ -176,13 +176,13 @@ class HostileContentTest {
         }
     }
 
-    /** A million characters that make a careless reader start over again and again. The time is a guard, not a goal. */
+    /** Many characters that make a careless reader start over again and again. The time is a guard, not a goal. */
     @ParameterizedTest
     @ValueSource(
             strings = {"`", "a`b", "`` ` ", "<a ", "<!--", "&", "[", "](", "*", "-", "|-", "> ", "~~~a\n", "1. ", "&#"})
     @Timeout(60)
     void hugeTextsDoNotHang(String piece) {
-        String huge = piece.repeat(1_000_000 / piece.length());
+        String huge = piece.repeat(300_000 / piece.length());
         for (TextFormat format : TextFormat.values()) {
             Content content = new Content(huge, format, "");
             Html html = new Html();

@@ -34,6 +34,9 @@ class TimePlanTest {
     void dividesTheTime(String minutes, Integer total, String slots, long planned, long spare, long over) {
         TimePlan plan = plan(minutes, total, 5, 0, 5);
         assertThat(sorted(plan)).isEqualTo(normalised(slots));
+        assertThat(plan.slots().stream().filter(TimeSlot::estimated).map(slot -> -slot.minutes()))
+                .isSorted();
+        assertThat(plan.plannedMinutes()).isEqualTo(planned);
         assertThat(plan.spareMinutes()).isEqualTo(spare);
         assertThat(plan.overMinutes()).isEqualTo(over);
         assertThat(plan.plannedMinutes())
