@@ -2,11 +2,11 @@ package io.github.questionwright.kit;
 
 import java.util.regex.Pattern;
 
-/** Addresses that may become links: http, https and mailto, without anything that could end an attribute. */
+/** Addresses that may become links: http, https and mailto, without signs that no address has. */
 final class Address {
 
     private static final Pattern SAFE =
-            Pattern.compile("(?:https?://|mailto:)[^\\s\"'<>\\\\`{}]++", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:https?://|mailto:)[^\\s\"'<>\\\\`{}|^\\[\\]]++", Pattern.CASE_INSENSITIVE);
 
     private Address() {}
 

@@ -13,13 +13,17 @@ final class Gist {
     private Gist() {}
 
     static String of(Content content) {
+        return of(content, MOST);
+    }
+
+    static String of(Content content, int most) {
         String visible = content.visible();
         String text = content.isMarkdown() ? text(Blocks.of(visible)) : visible;
         String line = SPACE.matcher(text).replaceAll(" ").strip();
-        if (line.codePointCount(0, line.length()) <= MOST) {
+        if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        int cut = line.offsetByCodePoints(0, MOST);
+        int cut = line.offsetByCodePoints(0, most);
         int blank = line.lastIndexOf(' ', cut);
         return line.substring(0, blank > 0 ? blank : cut) + "\u2026";
     }

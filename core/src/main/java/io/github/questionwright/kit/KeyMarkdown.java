@@ -66,12 +66,7 @@ final class KeyMarkdown {
     }
 
     private static String target(String address) {
-        return address.replace("(", "%28")
-                .replace(")", "%29")
-                .replace("[", "%5B")
-                .replace("]", "%5D")
-                .replace("|", "%7C")
-                .replace("&", "&amp;");
+        return address.replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
     }
 
     private Content content(String text, Question question) {

@@ -43,7 +43,7 @@ final class ScorecardHtml {
                 .line();
         Parts.facts(html, Labelled.facts(item.question()));
         html.open("p", "class", "prompt", "id", id + "-prompt")
-                .element("bdi", gist(item))
+                .element("bdi", gist(item, 200))
                 .close("p")
                 .close("div")
                 .line();
@@ -76,7 +76,7 @@ final class ScorecardHtml {
         html.element("th", "Rating", "scope", "col").element("th", "Remark", "scope", "col");
         html.close("tr").close("thead").line().open("tbody").line();
         for (ScorecardItem item : card.items()) {
-            row(item.number() + ". ", gist(item), "question " + item.number());
+            row(item.number() + ". ", gist(item, 75), "question " + item.number());
         }
         row("", "Overall", "the interview");
         html.close("tbody").close("table").close("div").line();
@@ -106,7 +106,7 @@ final class ScorecardHtml {
         html.close("fieldset").line();
     }
 
-    private String gist(ScorecardItem item) {
-        return Gist.of(Content.of(item.question().prompt(), item.question(), card.locale()));
+    private String gist(ScorecardItem item, int most) {
+        return Gist.of(Content.of(item.question().prompt(), item.question(), card.locale()), most);
     }
 }

@@ -22,14 +22,14 @@ final class ScorecardMarkdown {
         card.items().forEach(this::item);
         markdown.heading(2, "Summary").block("1 is the lowest rating, 5 the highest.");
         markdown.table("| Question | Rating | Remark |", "| --- | --- | --- |");
-        card.items().forEach(item -> markdown.row(item.number() + ". " + gist(item), " ", " "));
+        card.items().forEach(item -> markdown.row(item.number() + ". " + gist(item, 75), " ", " "));
         markdown.row("Overall", " ", " ");
         markdown.block("**Recommendation:**").block("- [ ] Strong no\n- [ ] No\n- [ ] Yes\n- [ ] Strong yes");
         return markdown.room("Reasons, with what you observed:", 3).toString();
     }
 
     private void item(ScorecardItem item) {
-        markdown.heading(2, "Question " + item.number()).block(gist(item));
+        markdown.heading(2, "Question " + item.number()).block(gist(item, 200));
         markdown.list(item.levels().stream()
                 .map(level -> Markdown.item(
                         "- ", "[ ] **" + level.level() + "** ", Labelled.anchor(level, item.question(), card.locale())))
@@ -37,8 +37,8 @@ final class ScorecardMarkdown {
         markdown.room("Evidence:", 1);
     }
 
-    private String gist(ScorecardItem item) {
+    private String gist(ScorecardItem item, int most) {
         Question question = item.question();
-        return Markdown.escaped(Gist.of(Content.of(question.prompt(), question, card.locale())));
+        return Markdown.escaped(Gist.of(Content.of(question.prompt(), question, card.locale()), most));
     }
 }

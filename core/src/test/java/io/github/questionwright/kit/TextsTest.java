@@ -174,6 +174,8 @@ class TextsTest {
                 "https://x\u0000y",
                 "\u0001https://x",
                 "ftp://x",
+                "https://x|y",
+                "https://x[y]",
                 "https://x\n"
             })
     void theseAreText(String address) {
