@@ -37,7 +37,11 @@ class ArchitectureTest {
             ROOT + ".sampling",
             ROOT,
             ROOT + ".spi",
-            ROOT + ".quality");
+            ROOT + ".quality",
+            ROOT + ".kit",
+            ROOT + ".grading");
+
+    private static final List<String> LAST = List.of(ROOT + ".kit", ROOT + ".grading");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -59,6 +63,19 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(allowed.toArray(String[]::new))
+                    .check(CORE);
+        }
+    }
+
+    @Test
+    void kitsAndGradesDoNotKnowEachOther() {
+        for (String last : LAST) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(last)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(last)
                     .check(CORE);
         }
     }

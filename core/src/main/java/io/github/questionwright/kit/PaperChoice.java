@@ -1,0 +1,23 @@
+package io.github.questionwright.kit;
+
+import io.github.questionwright.sampling.PaperOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An option on the candidate's paper. Immutable and thread-safe.
+ *
+ * @param letter A, B, C and so on, as in the other documents; after Z comes AA
+ * @param id identifies the option within its question, for grading; the documents of this library do not print it
+ * @param text what the candidate reads
+ */
+public record PaperChoice(String letter, String id, String text) {
+
+    static List<PaperChoice> of(List<PaperOption> shown) {
+        List<PaperChoice> choices = new ArrayList<>(shown.size());
+        for (PaperOption option : shown) {
+            choices.add(new PaperChoice(Letters.of(choices.size()), option.id(), option.text()));
+        }
+        return choices;
+    }
+}
