@@ -28,7 +28,7 @@ final class BlueprintTranslation {
         positions = new Positions(questions);
         eligible = new EligibleQuestions(pool.questions());
         builder = Problem.builder(pool.ids().hashes()).count(blueprint.minCount(), blueprint.count());
-        int[] ranks = pool.ids().tieRanks();
+        int[] ranks = pool.tieRanks();
         if (ranks.length > 0) {
             builder.tieRanks(ranks);
         }

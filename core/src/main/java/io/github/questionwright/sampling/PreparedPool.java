@@ -21,6 +21,7 @@ public final class PreparedPool {
     private final IndexedQuestions questions;
     private final PreparedPool whole;
     private final Lazy<HashedIds> ids;
+    private final Lazy<int[]> tieRanks;
     private final Lazy<PoolFingerprints> fingerprints;
     private final RecentBlueprints recent = new RecentBlueprints();
 
@@ -28,6 +29,7 @@ public final class PreparedPool {
         this.questions = questions;
         this.whole = whole == null ? this : whole;
         this.ids = new Lazy<>(ids);
+        tieRanks = new Lazy<>(() -> untied() ? new int[0] : ids().tieRanks());
         fingerprints = new Lazy<>(() -> PoolFingerprints.of(questions));
     }
 
@@ -61,6 +63,16 @@ public final class PreparedPool {
 
     HashedIds ids() {
         return ids.get();
+    }
+
+    /** The rank of each id by its bytes, or nothing if no two hashes are equal. */
+    int[] tieRanks() {
+        return tieRanks.get();
+    }
+
+    /** Where all hashes of the whole pool differ, those of a part do. */
+    private boolean untied() {
+        return whole != this && whole.tieRanks().length == 0;
     }
 
     PreparedBlueprint blueprint(Blueprint blueprint) {
