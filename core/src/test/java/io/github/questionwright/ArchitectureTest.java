@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             ROOT + ".source",
             ROOT + ".model",
+            ROOT + ".index",
             ROOT + ".filter",
             ROOT + ".sampling.engine",
             ROOT + ".sampling",

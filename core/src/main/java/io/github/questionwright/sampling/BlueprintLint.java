@@ -2,6 +2,7 @@ package io.github.questionwright.sampling;
 
 import io.github.questionwright.filter.Facets;
 import io.github.questionwright.filter.QuestionFilter;
+import io.github.questionwright.index.IndexedQuestions;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
@@ -17,14 +18,16 @@ final class BlueprintLint {
     private static final Pattern NAMED = Pattern.compile("\\b(tag|section):(?:\"([^\"*\\\\]+)\"|([^\\s()\"*\\\\]+))");
 
     private final Blueprint blueprint;
-    private final List<Question> questions;
+    private final IndexedQuestions questions;
+    private final BitSet all = new BitSet();
     private final Positions positions;
     private final Facets facets;
     private final List<BlueprintFinding> findings = new ArrayList<>();
 
     private BlueprintLint(QuestionPool pool, Blueprint blueprint) {
         this.blueprint = blueprint;
-        questions = pool.questions();
+        questions = pool.prepared().questions();
+        all.set(0, questions.size());
         positions = new Positions(questions);
         facets = Facets.of(questions);
     }
@@ -70,7 +73,7 @@ final class BlueprintLint {
                         "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, known));
             }
         }
-        filter(rule).filter(where -> questions.stream().noneMatch(where)).forEach(where -> {
+        filter(rule).filter(where -> questions.where(where).isEmpty()).forEach(where -> {
             String meant = meant(where.toString());
             add("no-match", rule.label(), "no question matches" + meant);
         });
@@ -205,10 +208,6 @@ final class BlueprintLint {
     }
 
     private BitSet matching(QuestionFilter filter) {
-        BitSet matching = new BitSet();
-        for (int position = 0; position < questions.size(); position++) {
-            matching.set(position, filter.test(questions.get(position)));
-        }
-        return matching;
+        return questions.matching(filter, all);
     }
 }

@@ -24,11 +24,11 @@ final class BlueprintTranslation {
 
     private BlueprintTranslation(PreparedPool pool, Blueprint blueprint) {
         this.blueprint = blueprint;
-        questions = pool.questions();
+        questions = pool.questions().asList();
         positions = new Positions(questions);
-        eligible = new EligibleQuestions(questions);
+        eligible = new EligibleQuestions(pool.questions());
         builder = Problem.builder(pool.ids().hashes()).count(blueprint.minCount(), blueprint.count());
-        int[] ranks = pool.ids().tieRanks();
+        int[] ranks = pool.tieRanks();
         if (ranks.length > 0) {
             builder.tieRanks(ranks);
         }
@@ -132,7 +132,7 @@ final class BlueprintTranslation {
     }
 
     private void addSum(BlueprintRule.Sum sum) {
-        int[] items = eligible.matching(question -> true);
+        int[] items = eligible.all();
         long[] values = IntStream.of(items)
                 .mapToLong(item ->
                         QuestionValues.number(questions.get(item), sum.field()).orElseThrow())
@@ -144,7 +144,7 @@ final class BlueprintTranslation {
 
     private void addOneOf(BlueprintRule.OneOf rule) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int item : eligible.matching(question -> true)) {
+        for (int item : eligible.all()) {
             QuestionValues.group(questions.get(item), rule.field())
                     .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
                             .add(item));

@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling;
 
 import io.github.questionwright.filter.FilterStep;
+import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.sampling.RuleLimit.Side;
 import io.github.questionwright.sampling.engine.Explanation;
@@ -19,13 +20,13 @@ final class Impossibility {
     private final QuestionPool pool;
     private final Blueprint blueprint;
     private final PreparedBlueprint prepared;
-    private final List<FilterStep> steps;
+    private final Lazy<List<FilterStep>> steps;
 
     Impossibility(QuestionPool pool, Blueprint blueprint, PreparedBlueprint prepared) {
         this.pool = pool;
         this.blueprint = blueprint;
         this.prepared = prepared;
-        steps = prepared.steps(pool);
+        steps = new Lazy<>(() -> prepared.steps(pool));
     }
 
     void checkIncludes() {
@@ -66,11 +67,11 @@ final class Impossibility {
         if (limit.number() == Problem.COUNT && limit.side() == Limit.Side.MIN) {
             List<RuleChange> changes = changes(explanation);
             long most = changes.isEmpty() ? 0 : changes.get(0).bound();
-            String message = ImpossibleMessage.count(blueprint.minCount(), prepared.eligible.size(), most, steps);
+            String message = ImpossibleMessage.count(blueprint.minCount(), prepared.eligible.size(), most, steps.get());
             return impossible(message, List.of(limit(limit)), changes, List.of());
         }
         List<RuleLimit> conflict = List.of(limit(limit));
-        List<FilterStep> funnel = new ArrayList<>(steps);
+        List<FilterStep> funnel = new ArrayList<>(steps.get());
         List<String> supply = List.of();
         if (limit.side() == Limit.Side.MIN
                 && prepared.labels.get(limit.number()).rule() instanceof BlueprintRule.Quota) {
@@ -98,7 +99,7 @@ final class Impossibility {
     private ImpossibleQuizException impossible(
             String message, List<RuleLimit> conflict, List<RuleChange> changes, List<String> supply) {
         return new ImpossibleQuizException(
-                message, blueprint.minCount(), prepared.eligible.size(), steps, conflict, changes, supply);
+                message, blueprint.minCount(), prepared.eligible.size(), steps.get(), conflict, changes, supply);
     }
 
     private List<RuleChange> changes(Explanation explanation) {
