@@ -3,11 +3,19 @@ module io.github.questionwright.loaders {
     requires transitive io.github.questionwright.core;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports io.github.questionwright.loaders; // load, read, write
     exports io.github.questionwright.loaders.report; // the published table of diagnostic codes
+
+    provides io.github.questionwright.spi.QuestionFormat with
+            io.github.questionwright.loaders.internal.json.JsonFormat,
+            io.github.questionwright.loaders.internal.json.JsonLinesFormat,
+            io.github.questionwright.loaders.internal.csv.CsvFormat,
+            io.github.questionwright.loaders.internal.csv.TsvFormat,
+            io.github.questionwright.loaders.internal.article.ArticleFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

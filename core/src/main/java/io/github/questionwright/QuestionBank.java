@@ -12,6 +12,8 @@ import io.github.questionwright.sampling.ImpossibleQuizException;
 import io.github.questionwright.sampling.PreparedPool;
 import io.github.questionwright.sampling.QuestionPool;
 import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.QuizDiagnosis;
+import io.github.questionwright.sampling.QuizForms;
 import io.github.questionwright.sampling.Seed;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
@@ -310,6 +312,43 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      */
     public Quiz sample(Blueprint blueprint, String seed) {
         return Quiz.draw(this, blueprint, seed);
+    }
+
+    /**
+     * Draws parallel forms that share no question: {@link Quiz#drawForms} with nothing in common.
+     *
+     * @param blueprint what every form has to be like
+     * @param forms how many, at least 1
+     * @param seed any text; the same seed gives the same forms
+     * @return the forms
+     * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
+     */
+    public QuizForms sampleForms(Blueprint blueprint, int forms, String seed) {
+        return sampleForms(blueprint, forms, 0, seed);
+    }
+
+    /**
+     * Draws parallel forms that share some questions at most, see {@link Quiz#drawForms}.
+     *
+     * @param blueprint what every form has to be like
+     * @param forms how many, at least 1
+     * @param mostInCommon how many questions two forms may share
+     * @param seed any text; the same seed gives the same forms
+     * @return the forms
+     * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
+     */
+    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed) {
+        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed);
+    }
+
+    /**
+     * {@return whether there is a quiz, the slack of each rule, and how often the same question has to come up} See
+     * {@link Quiz#diagnose}.
+     *
+     * @param blueprint what a quiz has to be like
+     */
+    public QuizDiagnosis diagnose(Blueprint blueprint) {
+        return Quiz.diagnose(this, blueprint);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 /** The fields whose whole value is compared with a pattern. */
 enum NameField {
     ID(Glob.Style.EXACT, (question, glob) -> glob.matches(question.id())),
-    TAG(Glob.Style.LEVELS, (question, glob) -> question.tags().stream().anyMatch(glob::matches)),
+    TAG(Glob.Style.LEVELS, NameField::hasTag),
     LICENCE(
             Glob.Style.FLAT,
             (question, glob) ->
@@ -30,5 +30,14 @@ enum NameField {
 
     boolean anyMatch(Question question, Glob glob) {
         return test.test(question, glob);
+    }
+
+    private static boolean hasTag(Question question, Glob glob) {
+        for (String tag : question.tags()) {
+            if (glob.matches(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

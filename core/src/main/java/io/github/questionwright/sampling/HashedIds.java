@@ -84,6 +84,23 @@ record HashedIds(List<Question> questions, long[] hashes) {
                 : byHash;
     }
 
+    /** The rank of each id by its bytes, or nothing if no two hashes are equal. */
+    int[] tieRanks() {
+        long[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        if (IntStream.range(1, sorted.length).noneMatch(at -> sorted[at - 1] == sorted[at])) {
+            return new int[0];
+        }
+        Comparator<Integer> byId = Comparator.comparing(at -> questions.get(at).id(), Utf8Order.INSTANCE);
+        List<Integer> order =
+                IntStream.range(0, sorted.length).boxed().sorted(byId).toList();
+        int[] ranks = new int[sorted.length];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[order.get(rank)] = rank;
+        }
+        return ranks;
+    }
+
     private static long hash(Question question) {
         return Priorities.idHash(WellFormed.require("the id", question.id()));
     }

@@ -1,5 +1,6 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.model.Answer;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.QuestionKind;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param format how the texts are marked up
  * @param kind what the question asks for, if it is known
  * @param options what to choose from, in the order in which they are shown; empty if there is nothing to choose
+ * @param multiple whether several options may be chosen
  * @param hints help that the candidate may ask for, the least telling first
  * @param minutes whole minutes to allow, if they are known
  * @param tags what it is about
@@ -35,6 +37,7 @@ public record PaperQuestion(
         TextFormat format,
         Optional<QuestionKind> kind,
         List<PaperOption> options,
+        boolean multiple,
         List<String> hints,
         OptionalInt minutes,
         Set<String> tags,
@@ -50,6 +53,7 @@ public record PaperQuestion(
      * @param format how the texts are marked up
      * @param kind what the question asks for, if it is known
      * @param options what to choose from, in the order in which they are shown; empty if there is nothing to choose
+     * @param multiple whether several options may be chosen
      * @param hints help that the candidate may ask for, the least telling first
      * @param minutes whole minutes to allow, if they are known
      * @param tags what it is about
@@ -71,6 +75,7 @@ public record PaperQuestion(
                 question.format(),
                 question.kind(),
                 asked.options().stream().map(PaperOption::of).toList(),
+                question.answer() instanceof Answer.Choice choice && choice.multiple(),
                 question.hints(),
                 question.minutes(),
                 question.tags(),

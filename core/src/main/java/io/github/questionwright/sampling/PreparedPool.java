@@ -4,17 +4,18 @@ import io.github.questionwright.model.Question;
 import java.util.List;
 
 /**
- * What sampling computes once per pool and then keeps: the hashes of the ids and the fingerprints. Opaque; for
- * implementations of {@link QuestionPool} to hold and hand over.
+ * What sampling computes once per pool and then keeps: the hashes of the ids, the fingerprints, and what the last few
+ * blueprints select by. Opaque; for implementations of {@link QuestionPool} to hold and hand over.
  *
  * <p>Thread-safe. Nothing is computed before the first quiz needs it, so a bank that is only read pays nothing. Takes
- * 8 bytes for each question.
+ * 8 bytes for each question, and some 40 more for each blueprint that is kept, of which there are 4 at most.
  */
 public final class PreparedPool {
 
     private final List<Question> questions;
     private final Lazy<HashedIds> ids;
     private final Lazy<PoolFingerprints> fingerprints;
+    private final RecentBlueprints recent = new RecentBlueprints();
 
     private PreparedPool(List<Question> questions, Lazy<HashedIds> ids) {
         this.questions = questions;
@@ -50,6 +51,10 @@ public final class PreparedPool {
 
     HashedIds ids() {
         return ids.get();
+    }
+
+    PreparedBlueprint blueprint(Blueprint blueprint) {
+        return recent.get(this, blueprint);
     }
 
     String selectionFingerprint() {

@@ -6,6 +6,7 @@ import io.github.questionwright.sampling.engine.Priorities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,34 +20,46 @@ public final class Quiz {
     private final QuestionPool pool;
     private final Blueprint blueprint;
     private final String seed;
+    private final String part;
     private final List<ReceiptRow> rows;
     private final List<QuizQuestion> questions;
 
-    private Quiz(QuestionPool pool, Blueprint blueprint, String seed, Selection selection) {
+    private Quiz(QuestionPool pool, Blueprint blueprint, String seed, String part, Selection selection) {
         this.pool = pool;
         this.blueprint = blueprint;
         this.seed = seed;
+        this.part = part;
         rows = selection.rows();
-        questions = inOrder(pool.prepared(), seed, selection.positions());
+        questions = inOrder(pool.prepared(), blueprint, seed, selection.positions());
     }
 
     /**
      * Draws a quiz. It is defined, not computed: every question has a pseudo-random priority that depends on the seed
-     * and on its id alone, and the quiz is the set of questions with the best priorities. In one sentence: questions
-     * are drawn one at a time, at random, from those that still allow a valid quiz.
+     * and on its id alone; the questions are walked through in the order of their priorities, and each is taken if and
+     * only if the quiz can still be completed. In one sentence: questions are drawn one at a time, at random (in
+     * proportion to their weight), from those that still allow a valid quiz.
      *
      * <ul>
+     *   <li>Questions that the blueprint cannot tell apart (the same for every rule, the same weight) always have equal
+     *       chances.
      *   <li>Never short, never a question twice: a quiz has what the blueprint says, or there is none.
      *   <li>The same pool, blueprint and seed give the same quiz on every machine, Java version, locale and time zone,
      *       in every order of the pool, for ever. The definition is the algorithm {@code iqa/1}.
      *   <li>With a count only, every set of that many questions is equally likely, and so is every order of them.
-     *   <li>Adding or retiring one question changes at most one question of such a quiz.
+     *   <li>Adding or retiring one question changes at most one question of such a quiz, and of one whose rules are
+     *       quotas on groups that are disjoint or nested.
+     *   <li>Across different kinds of questions it is in general not true that every valid quiz is equally likely: sums
+     *       and overlapping rules favour the questions that fit best. {@link SamplingMode#BALANCED} offsets most of
+     *       that, {@link SamplingMode#UNIFORM} all of it.
      * </ul>
      *
      * <p>Algorithm {@code iqa/1}: {@code key(domain, seed)} is the first 16 bytes of SHA-256 over {@code "iqa/1" 00
      * domain 00 seed}, in UTF-8, as two little-endian longs; {@code i} is SipHash-2-4 of the id under {@code key("id",
-     * "")}. The quiz has the questions with the smallest SipHash-2-4 of {@code i} (8 bytes, little end first) under
-     * {@code key("sel", seed)}; they are asked in ascending order of the same under {@code key("ord", seed)}. Options
+     * "")}, and {@code h} is SipHash-2-4 of {@code i} (8 bytes, little end first) under {@code key("sel", seed)}. The
+     * questions are walked through in ascending order of {@code E = -log(1 - u) / weight} with {@code u = ((h >>> 12) +
+     * 0.5) / 2^52}, then of {@code h}; a range of the count is drawn at the largest number that is possible, and what is
+     * to be avoided is made as rare as possible before. Without another order, questions are asked in ascending order of
+     * the hash of {@code i} under {@code key("ord", seed)}; a bundle stands where its first question falls. Options
      * are shown in ascending order of the hash of their ids' hash under {@code key("opt", seed 00 question id)}.
      * Hashes are unsigned; ties go by {@code i}, then by the bytes of the id, and for options that share an id by the
      * order of the source.
@@ -60,19 +73,59 @@ public final class Quiz {
      * @param blueprint what the quiz has to be like
      * @param seed any text; what a candidate can guess makes the quiz guessable, see {@link Seed}
      * @return the quiz
-     * @throws ImpossibleQuizException if no quiz meets the blueprint
+     * @throws ImpossibleQuizException if no quiz meets the blueprint; it says why
+     * @throws UndecidedQuizException if neither a quiz nor a proof that there is none is found within the effort allowed
+     * @throws UniformBudgetException if the mode is uniform and cannot be computed here
      * @throws IllegalArgumentException if the seed, the id of a question, or that of an option drawn has an unpaired
      *     surrogate
      */
     public static Quiz draw(QuestionPool pool, Blueprint blueprint, String seed) {
         WellFormed.require("the seed", seed);
-        return new Quiz(pool, blueprint, seed, Selection.of(pool, blueprint, seed));
+        return new Quiz(pool, blueprint, seed, "", Selection.of(pool, blueprint, seed));
     }
 
-    private static List<QuizQuestion> inOrder(PreparedPool pool, String seed, int[] positions) {
+    /**
+     * Draws parallel forms: quizzes that all keep the blueprint, share as few questions as possible, and are alike in the
+     * values of every rule, in difficulty and in minutes. First all questions are drawn together, then they are dealt out
+     * form by form. Each form orders its questions and options by the seed as {@link #draw} does; the mode makes no
+     * difference.
+     *
+     * @param pool what to draw from
+     * @param blueprint what every form has to be like
+     * @param forms how many, at least 1
+     * @param mostInCommon how many questions two forms may share, 0 for none
+     * @param seed any text; the same seed gives the same forms
+     * @return the forms
+     * @throws ImpossibleQuizException if not even one quiz meets the blueprint
+     * @throws NoFormsException if there are no such forms, or none were found
+     * @throws UndecidedQuizException if the effort allowed was not enough
+     * @throws IllegalArgumentException if a number is too small, or the seed or an id has an unpaired surrogate
+     */
+    public static QuizForms drawForms(
+            QuestionPool pool, Blueprint blueprint, int forms, int mostInCommon, String seed) {
+        return ParallelForms.draw(pool, blueprint, forms, mostInCommon, seed);
+    }
+
+    static Quiz form(QuestionPool pool, Blueprint blueprint, String seed, String part, Selection selection) {
+        return new Quiz(pool, blueprint, seed, part, selection);
+    }
+
+    /**
+     * Looks at all quizzes of a blueprint at once, without drawing one.
+     *
+     * @param pool what to draw from
+     * @param blueprint what a quiz has to be like
+     * @return whether there is one, the slack of each rule, and how often the same question has to come up
+     * @throws UndecidedQuizException if the effort allowed was not enough
+     */
+    public static QuizDiagnosis diagnose(QuestionPool pool, Blueprint blueprint) {
+        return Diagnoses.of(pool, blueprint);
+    }
+
+    private static List<QuizQuestion> inOrder(PreparedPool pool, Blueprint blueprint, String seed, int[] positions) {
         List<QuizQuestion> asked = new ArrayList<>(positions.length);
-        for (int position : pool.ids().ordered(Key.of(Priorities.QUESTION_ORDER, seed), positions)) {
-            Question question = pool.questions().get(position);
+        int[] shuffled = pool.ids().ordered(Key.of(Priorities.QUESTION_ORDER, seed), positions);
+        for (Question question : QuestionOrdering.of(blueprint, pool.questions(), shuffled)) {
             asked.add(new QuizQuestion(asked.size() + 1, question, OptionOrder.of(question, seed)));
         }
         return List.copyOf(asked);
@@ -124,6 +177,27 @@ public final class Quiz {
     }
 
     /**
+     * How the quiz meets the rules.
+     *
+     * @return a row for the count and one for each rule; weights have none
+     */
+    public List<ReceiptRow> rows() {
+        return rows;
+    }
+
+    /**
+     * How many questions the blueprint would rather have avoided.
+     *
+     * @return the number of repeats, the least that the other rules allow; 0 without such a rule
+     */
+    public long repeats() {
+        return blueprint.rules().stream()
+                .flatMap(rule -> rule instanceof BlueprintRule.Avoid avoid ? avoid.ids().stream() : Stream.of())
+                .filter(ids()::contains)
+                .count();
+    }
+
+    /**
      * The time to allow for all questions.
      *
      * @return whole minutes; a question without minutes counts as 0
@@ -152,9 +226,9 @@ public final class Quiz {
         PreparedPool prepared = pool.prepared();
         return new Receipt(
                 Receipt.ALGORITHM,
-                SamplingMode.SEQUENTIAL,
+                blueprint.mode(),
                 seed,
-                blueprint.fingerprint(),
+                new CanonicalHash().raw(blueprint.canonicalText() + part).hex(),
                 prepared.selectionFingerprint(),
                 prepared.contentFingerprint(),
                 questions.stream()

@@ -88,6 +88,18 @@ public record Receipt(
         return new ReceiptCheck(this, pool).result();
     }
 
+    /**
+     * Compares with a bank as it is now, and draws the quiz again by the blueprint that it was drawn by. The rules are
+     * checked on the questions as they are now.
+     *
+     * @param pool the bank, filtered as it was when the quiz was drawn
+     * @param blueprint the blueprint; with another one than that of the receipt, the selection differs
+     * @return what is different
+     */
+    public Verification verify(QuestionPool pool, Blueprint blueprint) {
+        return new ReceiptCheck(this, pool).result(blueprint);
+    }
+
     static void requireDigest(String what, String digest) {
         if (!DIGEST.matcher(digest).matches()) {
             throw new IllegalArgumentException(

@@ -36,8 +36,33 @@ final class ReceiptCheck {
     }
 
     Verification result() {
-        List<ReceiptRow> violated = violatedRows();
         List<String> differences = differences();
+        if (isPlainCount()) {
+            compareWithNewDraw(differences, Blueprint.of(drawnIds.size()));
+        }
+        return result(violatedRows(), differences);
+    }
+
+    Verification result(Blueprint blueprint) {
+        List<String> differences = differences();
+        if (!blueprint.fingerprint().equals(receipt.blueprintFingerprint())) {
+            differences.add("drawn by another blueprint");
+        } else {
+            compareWithNewDraw(differences, blueprint);
+        }
+        List<Question> now = present.size() < new HashSet<>(drawnIds).size()
+                ? List.of()
+                : drawnIds.stream().map(present::get).toList();
+        List<ReceiptRow> violated = new ArrayList<>(violatedRows());
+        if (!now.isEmpty()) {
+            RuleValues.rows(blueprint, now).stream()
+                    .filter(row -> !row.holds() && !violated.contains(row))
+                    .forEach(violated::add);
+        }
+        return result(violated, differences);
+    }
+
+    private Verification result(List<ReceiptRow> violated, List<String> differences) {
         List<String> changed = changedIds();
         return new Verification(status(violated, differences, changed), changed, differences, violated);
     }
@@ -83,9 +108,6 @@ final class ReceiptCheck {
         if (!gone.isEmpty()) {
             found.add("no longer there: " + String.join(", ", gone));
         }
-        if (isPlainCount()) {
-            compareWithNewDraw(found);
-        }
         return found;
     }
 
@@ -94,13 +116,18 @@ final class ReceiptCheck {
                 && Blueprint.of(drawnIds.size()).fingerprint().equals(receipt.blueprintFingerprint());
     }
 
-    private void compareWithNewDraw(List<String> found) {
-        if (pool.questions().size() < drawnIds.size()) {
+    private void compareWithNewDraw(List<String> found, Blueprint blueprint) {
+        if (pool.questions().size() < blueprint.minCount()) {
             found.add("only " + pool.questions().size() + " questions are left to draw from");
             return;
         }
-        List<String> again =
-                Quiz.draw(pool, Blueprint.of(drawnIds.size()), receipt.seed()).ids();
+        List<String> again;
+        try {
+            again = Quiz.draw(pool, blueprint, receipt.seed()).ids();
+        } catch (ImpossibleQuizException | UndecidedQuizException | UniformBudgetException e) {
+            found.add("the blueprint now gives no quiz");
+            return;
+        }
         List<String> out = without(drawnIds, again);
         if (!out.isEmpty()) {
             found.add("the seed now gives " + String.join(", ", without(again, drawnIds)) + " instead of "

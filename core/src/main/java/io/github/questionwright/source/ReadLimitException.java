@@ -7,6 +7,7 @@ public final class ReadLimitException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the limit. */
     private final String limit;
 
     /**

@@ -41,6 +41,16 @@ public interface RecordSink {
     void report(Diagnostic diagnostic);
 
     /**
+     * Takes what the format has found out about how the file is written, for example that {@code delimiter} is
+     * {@code ;} because all of its 40 lines then have 6 cells. Shown to users beside the mapping of the fields.
+     *
+     * @param what the name of the property, one of {@link SourceText#settings()} or of the format's own
+     * @param value what was found
+     * @param because the evidence, a clause for people
+     */
+    default void inferred(String what, String value, String because) {}
+
+    /**
      * Whether the limit of records is reached, so that reading on is of no use.
      *
      * @return true if further records would be dropped

@@ -3,6 +3,7 @@ package io.github.questionwright.spi;
 import io.github.questionwright.source.ReadLimits;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 
 /**
  * The decoded text of one file. The byte order mark is gone; a sequence of bytes that the encoding does not allow is
@@ -45,6 +46,17 @@ public interface SourceText {
      * @throws IOException if the file cannot be opened
      */
     Reader open() throws IOException;
+
+    /**
+     * What the user has laid down about how this file is written, by name: {@code delimiter} (one character),
+     * {@code header} ({@code true} or {@code false}), {@code list} (the JSON pointer of the list of records, {@code *}
+     * for any step). A format follows those that it knows and infers the rest.
+     *
+     * @return the settings; empty unless a mapping gives some
+     */
+    default Map<String, String> settings() {
+        return Map.of();
+    }
 
     /**
      * The extension of the path, lower case.

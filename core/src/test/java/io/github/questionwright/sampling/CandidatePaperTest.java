@@ -53,8 +53,12 @@ class CandidatePaperTest {
                 .hasSizeGreaterThan(300)
                 .allSatisfy(value -> {
                     assertThat(value.toString()).doesNotContain(SECRET);
-                    assertThat(value).isNotInstanceOfAny(Question.class, Option.class, Answer.class, Boolean.class);
+                    assertThat(value).isNotInstanceOfAny(Question.class, Option.class, Answer.class);
                 });
+        assertThat(reachable)
+                .as("a flag besides \"multiple\"")
+                .filteredOn(Boolean.class::isInstance)
+                .hasSize(paper.questions().size());
         assertThat(paper.toString()).doesNotContain(SECRET).contains("seen prompt");
     }
 
@@ -76,6 +80,7 @@ class CandidatePaperTest {
                         "format",
                         "kind",
                         "options",
+                        "multiple",
                         "hints",
                         "minutes",
                         "tags",
@@ -90,7 +95,9 @@ class CandidatePaperTest {
                 .id("q1")
                 .format(TextFormat.MARKDOWN)
                 .kind(QuestionKind.CODING)
-                .options(Option.correct("yes").withId("y"))
+                .options(
+                        Option.correct("yes").withId("y"),
+                        Option.correct("also").withId("z"))
                 .hints("hint")
                 .minutes(7)
                 .tags("b", "a")
@@ -104,7 +111,8 @@ class CandidatePaperTest {
                         "prompt",
                         TextFormat.MARKDOWN,
                         Optional.of(QuestionKind.CODING),
-                        List.of(new PaperOption("y", "yes")),
+                        List.of(new PaperOption("y", "yes"), new PaperOption("z", "also")),
+                        true,
                         List.of("hint"),
                         OptionalInt.of(7),
                         new LinkedHashSet<>(List.of("b", "a")),
@@ -133,7 +141,13 @@ class CandidatePaperTest {
         } else {
             assertThat(value)
                     .isInstanceOfAny(
-                            String.class, Integer.class, Enum.class, Optional.class, OptionalInt.class, Locale.class);
+                            String.class,
+                            Integer.class,
+                            Boolean.class,
+                            Enum.class,
+                            Optional.class,
+                            OptionalInt.class,
+                            Locale.class);
         }
     }
 

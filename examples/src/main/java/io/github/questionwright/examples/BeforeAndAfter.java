@@ -42,10 +42,11 @@ public final class BeforeAndAfter {
     static List<Pojo> before(int count, long seed) throws IOException {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (InputStream in = BeforeAndAfter.class.getClassLoader().getResourceAsStream(BANK)) {
-            List<Pojo> questions =
-                    new java.util.ArrayList<>(mapper.readValue(in, PojoBank.class).questions());
+            List<Pojo> questions = new java.util.ArrayList<>(
+                    mapper.readValue(in, PojoBank.class).questions());
             Collections.shuffle(questions, new Random(seed));
             return questions.subList(0, count);
         }

@@ -15,8 +15,7 @@ public final class DiagnosticsShown {
      * @param args none
      */
     public static void main(String... args) {
-        String csv =
-                """
+        String csv = """
                 id,prompt,option1,option2,correct,minutes
                 http-get,Which method is safe?,GET,POST,A,2
                 http-put,Which method is idempotent?,PUT,POST,,2

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.loaders.internal.write.CsvBankWriter;
 import io.github.questionwright.loaders.internal.write.JsonBankWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +15,16 @@ public enum BankFormat {
     /** One object that holds a whole bank, indented; loads back as an equal bank. */
     JSON("json", JsonBankWriter::writeBank, "json"),
     /** One question a line; keeps questions and section paths, not the title and introductions of the bank. */
-    JSON_LINES("jsonl", JsonBankWriter::writeLines, "jsonl", "ndjson");
+    JSON_LINES("jsonl", JsonBankWriter::writeLines, "jsonl", "ndjson"),
+    /** A table with commas, one question a record; keeps questions and section paths. */
+    CSV("csv", CsvBankWriter.csv()::write, "csv"),
+    /** A table with tabs, one question a record; keeps questions and section paths. */
+    TSV("tsv", CsvBankWriter.tsv()::write, "tsv", "tab"),
+    /**
+     * A table with commas that is safe to open in a spreadsheet program: an apostrophe stands before a cell that begins
+     * like a formula. It does not load back as equal questions where it does.
+     */
+    SPREADSHEET("spreadsheet", CsvBankWriter.csv().safeForSpreadsheets()::write);
 
     private interface Content {
         void write(QuestionBank bank, Writer out) throws IOException;

@@ -1,4 +1,7 @@
-/** The drawing itself, on ints and longs: seeds to keys, keys to priorities. Internal; knows no question. */
+/**
+ * The drawing itself, on ints, longs and doubles: start from {@link io.github.questionwright.sampling.engine.Sampler}.
+ * Internal; knows no question.
+ */
 @NullMarked
 package io.github.questionwright.sampling.engine;
 

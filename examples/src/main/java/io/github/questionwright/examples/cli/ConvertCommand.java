@@ -64,7 +64,8 @@ final class ConvertCommand implements Callable<Integer> {
             QuestionBanks.write(result.bank(), target, format);
         } catch (UncheckedIOException e) {
             throw new CommandFailure(
-                    ExitCode.USAGE, target + " cannot be written: " + e.getCause().getMessage());
+                    ExitCode.USAGE,
+                    target + " cannot be written: " + e.getCause().getMessage());
         }
     }
 

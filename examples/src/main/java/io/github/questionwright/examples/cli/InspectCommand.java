@@ -41,8 +41,8 @@ final class InspectCommand implements Callable<Integer> {
                 .toList();
         Output output = new Output(spec);
         if (json) {
-            output.json(Map.of(
-                    "sources", inspections.stream().map(Inspection::json).toList()));
+            output.json(
+                    Map.of("sources", inspections.stream().map(Inspection::json).toList()));
         } else {
             inspections.forEach(inspection -> output.text(inspection.text()));
         }

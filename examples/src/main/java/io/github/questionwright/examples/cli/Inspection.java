@@ -51,7 +51,8 @@ record Inspection(String source, LoadResult result) {
     }
 
     int exitCode() {
-        if (result.errors().stream().anyMatch(BankReader::isUnreadable) && result.files().isEmpty()) {
+        if (result.errors().stream().anyMatch(BankReader::isUnreadable)
+                && result.files().isEmpty()) {
             return ExitCode.USAGE;
         }
         return result.hasErrors() ? ExitCode.SOURCE_HAS_ERRORS : ExitCode.FINE;
@@ -66,7 +67,9 @@ record Inspection(String source, LoadResult result) {
         json.put("sections", sections().size());
         json.put("answered", answered());
         json.put("choice", choice());
-        json.put("diagnostics", result.diagnostics().stream().map(Inspection::json).toList());
+        json.put(
+                "diagnostics",
+                result.diagnostics().stream().map(Inspection::json).toList());
         json.put("mapping", Map.of());
         return json;
     }
@@ -87,10 +90,15 @@ record Inspection(String source, LoadResult result) {
     String text() {
         StringBuilder text = new StringBuilder(Output.styled(Style.bold, Output.safe(source)));
         bank().title()
-                .ifPresent(title -> text.append("  \"").append(Output.safe(title)).append('"'));
+                .ifPresent(
+                        title -> text.append("  \"").append(Output.safe(title)).append('"'));
         text.append("\n  ").append(format().isEmpty() ? "no known format" : format());
         text.append(", ").append(counted(bank().size(), "question"));
-        text.append(" (").append(answered()).append(" answered, ").append(choice()).append(" with options)\n");
+        text.append(" (")
+                .append(answered())
+                .append(" answered, ")
+                .append(choice())
+                .append(" with options)\n");
         sections()
                 .forEach((section, count) ->
                         text.append(String.format(Locale.ROOT, "  %5d  %s\n", count, Output.safe(section))));
@@ -108,12 +116,11 @@ record Inspection(String source, LoadResult result) {
     }
 
     static String line(Diagnostic diagnostic) {
-        Style style =
-                switch (diagnostic.severity()) {
-                    case ERROR -> Style.fg_red;
-                    case WARNING -> Style.fg_yellow;
-                    case INFO -> Style.faint;
-                };
+        Style style = switch (diagnostic.severity()) {
+            case ERROR -> Style.fg_red;
+            case WARNING -> Style.fg_yellow;
+            case INFO -> Style.faint;
+        };
         return Output.safe(diagnostic.location().toString()) + " "
                 + Output.styled(style, label(diagnostic.severity())) + " " + diagnostic.code() + " "
                 + Output.safe(diagnostic.message());

@@ -62,9 +62,9 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::complain)
                 .setExecutionExceptionHandler(Main::complain);
-        command.getSubcommands().values().forEach(each -> each.getCommandSpec()
-                .usageMessage()
-                .abbreviateSynopsis(false));
+        command.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().usageMessage().abbreviateSynopsis(false));
         int code = args.length == 0 ? usage(command) : command.execute(args);
         out.flush();
         err.flush();
@@ -91,8 +91,8 @@ public final class Main {
             return failure.exitCode();
         }
         command.getErr()
-                .println(command.getCommandSpec().qualifiedName() + ": " + e.getClass().getSimpleName() + ": "
-                        + e.getMessage());
+                .println(command.getCommandSpec().qualifiedName() + ": "
+                        + e.getClass().getSimpleName() + ": " + e.getMessage());
         return ExitCode.USAGE;
     }
 }

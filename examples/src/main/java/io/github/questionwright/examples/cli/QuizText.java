@@ -42,14 +42,19 @@ final class QuizText {
     private void append(QuizQuestion asked) {
         Question question = asked.question();
         String number = String.valueOf(asked.number());
-        text.append('\n').append(" ".repeat(Math.max(0, 2 - number.length()))).append(number).append(". ");
+        text.append('\n')
+                .append(" ".repeat(Math.max(0, 2 - number.length())))
+                .append(number)
+                .append(". ");
         wrap(question.prompt(), INDENT, Style.bold);
         List<Option> options = asked.options();
         for (int index = 0; index < options.size(); index++) {
             text.append(INDENT).append(letter(index)).append(") ");
             wrap(options.get(index).text(), INDENT + "   ", Style.reset);
         }
-        text.append(INDENT).append(Output.styled(Style.faint, Output.safe(facts(question)))).append('\n');
+        text.append(INDENT)
+                .append(Output.styled(Style.faint, Output.safe(facts(question))))
+                .append('\n');
         if (answers) {
             text.append(INDENT).append("-> ");
             wrap(answer(asked), INDENT + "   ", Style.reset);
@@ -101,12 +106,15 @@ final class QuizText {
 
     private void appendWrapped(String line, String indent, Style style) {
         String rest = line;
-        while (rest.length() > WIDTH - indent.length() && !Character.isWhitespace(line.isEmpty() ? 'x' : line.charAt(0))) {
+        while (rest.length() > WIDTH - indent.length()
+                && !Character.isWhitespace(line.isEmpty() ? 'x' : line.charAt(0))) {
             int cut = rest.lastIndexOf(' ', WIDTH - indent.length());
             if (cut <= 0) {
                 break;
             }
-            text.append(Output.styled(style, rest.substring(0, cut))).append('\n').append(indent);
+            text.append(Output.styled(style, rest.substring(0, cut)))
+                    .append('\n')
+                    .append(indent);
             rest = rest.substring(cut + 1);
         }
         text.append(Output.styled(style, rest)).append('\n');

@@ -3,8 +3,11 @@ package io.github.questionwright.examples.cli;
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.filter.FilterSyntaxException;
 import io.github.questionwright.loaders.LoadResult;
+import io.github.questionwright.sampling.Blueprint;
 import io.github.questionwright.sampling.ImpossibleQuizException;
 import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.UndecidedQuizException;
+import io.github.questionwright.sampling.UniformBudgetException;
 import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  questionwright sample team.csv --count 10 --seed candidate-4711",
             "  questionwright sample banks/ --where \"tag:sql difficulty>=medium\" --answers",
+            "  questionwright sample team.csv --blueprint senior.json",
             "  questionwright sample classpath:question-banks/backend-developer.json --json",
             "",
             "Exit codes: 0 fine; 1 the source has errors (--lenient takes its good questions);",
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class SampleCommand implements Callable<Integer> {
 
+    private static final int DEFAULT_COUNT = 10;
     private static final int LISTED_ERRORS = 10;
 
     @Spec
@@ -42,9 +47,18 @@ final class SampleCommand implements Callable<Integer> {
     private String file;
 
     @Option(names = "--count", paramLabel = "N", description = "how many questions; 10 unless given")
-    private int count = 10;
+    private @Nullable Integer count;
 
-    @Option(names = "--where", paramLabel = "FILTER", description = "which questions, for example \"tag:sql -difficulty:easy\"")
+    @Option(
+            names = "--blueprint",
+            paramLabel = "FILE",
+            description = "a blueprint in JSON: how many, and in what mixture")
+    private @Nullable String blueprint;
+
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "which questions, for example \"tag:sql -difficulty:easy\"")
     private @Nullable String where;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; one is made up and printed unless given")
@@ -76,17 +90,30 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private Quiz draw(QuestionBank bank) {
-        if (count < 1) {
-            throw new CommandFailure(ExitCode.USAGE, "--count is " + count + "; a quiz has at least 1 question");
-        }
+        Blueprint wanted = wanted();
         try {
             QuestionBank filtered = where == null ? bank : bank.where(where);
-            return filtered.sample(count, seed == null ? newSeed() : seed);
+            return filtered.sample(wanted, seed == null ? newSeed() : seed);
         } catch (FilterSyntaxException e) {
             throw new CommandFailure(ExitCode.USAGE, "--where: " + e.getMessage());
-        } catch (ImpossibleQuizException e) {
+        } catch (ImpossibleQuizException | UndecidedQuizException | UniformBudgetException e) {
             throw new CommandFailure(ExitCode.NO_SUCH_QUIZ, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Blueprint wanted() {
+        if (blueprint != null && count != null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--count and --blueprint exclude each other; a blueprint has a count");
+        }
+        if (blueprint != null) {
+            return BlueprintFile.read(blueprint);
+        }
+        int wanted = count == null ? DEFAULT_COUNT : count;
+        if (wanted < 1) {
+            throw new CommandFailure(ExitCode.USAGE, "--count is " + wanted + "; a quiz has at least 1 question");
+        }
+        return Blueprint.of(wanted);
     }
 
     private int refuse(LoadResult result) {
@@ -94,7 +121,8 @@ final class SampleCommand implements Callable<Integer> {
         int errors = result.errors().size();
         result.errors().stream().limit(LISTED_ERRORS).forEach(error -> err.println(Inspection.line(error)));
         err.println(file + " has " + errors + (errors == 1 ? " error" : " errors") + "; \"inspect\" lists "
-                + (errors == 1 ? "it" : "them all") + ", --lenient draws from the " + result.bank().size()
+                + (errors == 1 ? "it" : "them all") + ", --lenient draws from the "
+                + result.bank().size()
                 + " good questions");
         return ExitCode.SOURCE_HAS_ERRORS;
     }

@@ -60,8 +60,75 @@ public enum DiagnosticCode {
     /** There are more diagnostics than are kept. */
     LIMIT_DIAGNOSTICS(WARNING, KEPT, "there are more diagnostics than ReadLimits.maxDiagnostics; tells how many"),
 
+    /** JSON: something that JSON does not allow. */
+    JSON_SYNTAX(ERROR, DROPPED, "something that JSON does not allow; the next record is read again"),
+    /** JSON: the file ends too early. */
+    JSON_TRUNCATED(
+            ERROR, DROPPED, "the file ends inside a record, or before the list is closed; the records before are kept"),
+    /** JSON: nothing but white space. */
+    JSON_EMPTY(ERROR, SOURCE_DROPPED, "there is no value in the file"),
+    /** JSON: a record that is no object. */
+    JSON_NOT_AN_OBJECT(ERROR, DROPPED, "a text, number, list or null stands where a record is expected"),
+    /** JSON: an object without questions. */
+    JSON_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "the root is an object without a list of questions"),
+    /** JSON: a field of the root that is there twice. */
+    JSON_DUPLICATE_KEY(WARNING, KEPT, "a field of the root object is there twice"),
+    /** JSON: something behind the end. */
+    JSON_TRAILING_CONTENT(ERROR, DROPPED, "something follows the end of the root; what stands before it is kept"),
+
+    /** Article text: an advert or the like. */
+    ARTICLE_LEFT_OUT(INFO, DROPPED, "an advert, a call to action or the like between the questions, with its lines"),
+    /** Article text: furniture of the page. */
+    ARTICLE_FURNITURE(INFO, DROPPED, "lines that belong to the page and not to the article, such as posted, in, by"),
+    /** Article text: a block that may be an advert. */
+    ARTICLE_DOUBTFUL(WARNING, KEPT, "a block that may be an advert and was kept as part of the answer"),
+    /** Article text: numbers out of order. */
+    ARTICLE_NUMBERING(WARNING, KEPT, "the numbers of the questions have a gap, or begin again where no section does"),
+    /** Article text: a second answer line. */
+    ARTICLE_SECOND_ANSWER(WARNING, KEPT, "a second answer line in one question; its text was added to the answer"),
+    /** Article text: an answer line without text. */
+    ARTICLE_EMPTY_ANSWER(WARNING, KEPT, "an answer line that nothing follows; kept as an unanswered question"),
+    /** Article text: an answer without a marker. */
+    ARTICLE_UNMARKED_ANSWER(WARNING, KEPT, "paragraphs behind a prompt without an answer line"),
+    /** Article text: a question without a prompt. */
+    ARTICLE_NO_PROMPT(ERROR, DROPPED, "a question line that no prompt follows"),
+    /** Article text: an answer without a question. */
+    ARTICLE_NO_QUESTION(ERROR, DROPPED, "an answer line that no question stands before"),
+    /** Article text: the document ends early. */
+    ARTICLE_CUT_OFF(ERROR, DROPPED, "the question at which reading had to stop"),
+    /** Article text: a section without questions. */
+    ARTICLE_SECTION_WITHOUT_QUESTIONS(INFO, KEPT, "a heading with prose that no question follows"),
+
+    /** A quote in a cell that does not begin with one. */
+    CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
+    /** Text after a closing quote. */
+    CSV_TEXT_AFTER_QUOTE(ERROR, DROPPED, "text stands between the closing quote of a cell and the next delimiter"),
+    /** A quote that is never closed. */
+    CSV_UNCLOSED_QUOTE(ERROR, DROPPED, "a quote is not closed; the next record that is in order is read again"),
+    /** A control character in a cell. */
+    CSV_CONTROL_CHARACTER(ERROR, DROPPED, "a control character in a cell without quotes, or U+0000 in any cell"),
+    /** A record with more cells than the header. */
+    CSV_TOO_MANY_CELLS(ERROR, DROPPED, "a record has more cells than the header"),
+    /** A record with fewer cells than the header. */
+    CSV_TOO_FEW_CELLS(ERROR, DROPPED, "a record has fewer cells than the header"),
+    /** A cell that seems to hold records. */
+    CSV_ROWS_IN_CELL(WARNING, KEPT, "a quoted cell holds lines that look like records; is a quote missing?"),
+    /** A header without a prompt. */
+    CSV_NO_PROMPT_COLUMN(ERROR, SOURCE_DROPPED, "the header names no column prompt"),
+    /** A column that is there twice. */
+    CSV_DUPLICATE_COLUMN(ERROR, SOURCE_DROPPED, "the header names a column twice"),
+    /** Columns of options with a gap. */
+    CSV_OPTION_COLUMNS(ERROR, SOURCE_DROPPED, "the columns of the options are not numbered 1, 2, 3 without a gap"),
+    /** An empty option before one that is not. */
+    CSV_OPTION_GAP(ERROR, DROPPED, "an option is empty, and a later one or a cell that belongs to it is not"),
+    /** A cell that should be JSON. */
+    CSV_MALFORMED_JSON(ERROR, DROPPED, "a cell of a column that holds JSON is no JSON"),
+
     /** A field that is not part of the shape. */
-    FIELD_UNKNOWN(WARNING, KEPT, "a field that the shape does not have; its value is kept in the attributes"),
+    FIELD_UNKNOWN(
+            WARNING,
+            KEPT,
+            "a field that the shape does not have; its values are kept in the attributes; said once per file"),
     /** A field that is there twice. */
     FIELD_DUPLICATE(ERROR, DROPPED, "a field is there twice in one record or object"),
     /** A value of another type than the field has. */

@@ -24,10 +24,15 @@ public final class Consumer {
         require(QuestionBanks.loadClasspath("consumer-banks").size() == 1, "reads a folder of its own");
 
         LoadResult broken = QuestionBanks.read(QuestionSource.string("x.json", "{\"questions\":[{\"prompt\":\" \"}]}"));
-        require(broken.errors().toString().contains("say what is asked"), "validates, with the messages of the bundle: "
-                + broken.errors());
-        require(List.of("json", "jsonl", "csv", "tsv", "article").equals(
-                io.github.questionwright.loaders.QuestionLoader.builder().build().formats()), "finds every format");
+        require(
+                broken.errors().toString().contains("say what is asked"),
+                "validates, with the messages of the bundle: " + broken.errors());
+        require(
+                List.of("json", "jsonl", "csv", "tsv", "article")
+                        .equals(io.github.questionwright.loaders.QuestionLoader.builder()
+                                .build()
+                                .formats()),
+                "finds every format");
         System.out.println("consumer on the " + args[0] + " path: fine");
     }
 

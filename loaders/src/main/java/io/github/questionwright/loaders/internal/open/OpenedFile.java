@@ -32,21 +32,13 @@ public final class OpenedFile implements SourceText {
     private final Encoding encoding;
     private final Listener listener;
     private final String head;
-    private final int malformedInHead;
 
-    private OpenedFile(
-            SourceFile file,
-            ReadLimits limits,
-            Encoding encoding,
-            Listener listener,
-            String head,
-            int malformedInHead) {
+    private OpenedFile(SourceFile file, ReadLimits limits, Encoding encoding, Listener listener, String head) {
         this.file = file;
         this.limits = limits;
         this.encoding = encoding;
         this.listener = listener;
         this.head = head;
-        this.malformedInHead = malformedInHead;
     }
 
     /** Looks at the beginning of a file and decides how it is encoded. */
@@ -57,14 +49,12 @@ public final class OpenedFile implements SourceText {
             bytes = in.readNBytes(HEAD_BYTES);
         }
         Encoding encoding = Encoding.of(bytes, declared);
-        int[] malformed = new int[1];
-        String head = decode(bytes, encoding, malformed);
-        return new OpenedFile(file, limits, encoding, listener, head, malformed[0]);
+        return new OpenedFile(file, limits, encoding, listener, decode(bytes, encoding));
     }
 
-    private static String decode(byte[] bytes, Encoding encoding, int[] malformed) throws IOException {
+    private static String decode(byte[] bytes, Encoding encoding) throws IOException {
         InputStream in = new ByteArrayInputStream(bytes, encoding.markLength(), bytes.length);
-        try (Reader reader = new DecodingReader(in, encoding.charset(), (line, column, wrong) -> malformed[0]++)) {
+        try (Reader reader = new DecodingReader(in, encoding.charset(), (line, column, wrong) -> {})) {
             char[] chars = new char[HEAD_CHARS];
             int count = 0;
             for (int read = 0; read >= 0 && count < chars.length; count += Math.max(read, 0)) {
@@ -79,9 +69,12 @@ public final class OpenedFile implements SourceText {
         return head.isBlank() && head.length() < HEAD_CHARS;
     }
 
-    /** Whether these bytes are hardly a text. */
+    /** Whether these bytes are hardly a text: too many of them are control characters. */
     public boolean isBinary() {
-        return head.indexOf('\0') >= 0 || malformedInHead > 16 && malformedInHead > head.length() / 8;
+        long controls = head.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                .count();
+        return controls * 32 > head.length();
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class HeaderMapper {
         locale = reader.locale("locale").orElse(locale);
         licence = reader.text("licence").orElse(licence);
         reader.objects("sections", this::section).forEach(section -> add(section, places.of(field, "")));
-        reader.complainOfRest(FIELDS);
+        reader.complainOfRest(FIELDS, name -> true);
     }
 
     private void add(Section section, SourceLocation place) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and can be taken at the end.
  */
 final class ObjectReader {
+
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/)");
 
     private final Report report;
     private final ReadLimits limits;
@@ -61,9 +65,12 @@ final class ObjectReader {
         inside.forEach(reader -> reader.visit(visitor));
     }
 
-    /** Tells of every field that nobody has asked for. */
-    void complainOfRest(List<String> known) {
+    /** Tells of every field that nobody has asked for, unless it has been told already of one like it. */
+    void complainOfRest(List<String> known, Predicate<String> isNew) {
         for (RawValue.Field field : fields.values()) {
+            if (!isNew.test(INDEX.matcher(at(field.name())).replaceAll("/0"))) {
+                continue;
+            }
             report.at(
                     field,
                     at(field.name()),

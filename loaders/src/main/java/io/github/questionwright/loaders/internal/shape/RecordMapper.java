@@ -15,8 +15,10 @@ import io.github.questionwright.model.TextFormat;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawRecord;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns records in our own shape, that of the JSON form, into questions. */
@@ -49,6 +51,7 @@ public final class RecordMapper {
     private final String source;
     private final ReadLimits limits;
     private final Consumer<Diagnostic> out;
+    private final Set<String> toldOf = new HashSet<>();
 
     /** A mapper for the records of one file. */
     public RecordMapper(String source, ReadLimits limits, Consumer<Diagnostic> out) {
@@ -108,9 +111,9 @@ public final class RecordMapper {
     }
 
     /** What no field is for, at whatever depth, is told and kept as an attribute. */
-    private static void keepRest(ObjectReader question, QuestionBuilder builder) {
+    private void keepRest(ObjectReader question, QuestionBuilder builder) {
         question.visit(reader -> {
-            reader.complainOfRest(FIELDS);
+            reader.complainOfRest(FIELDS, toldOf::add);
             reader.takeAll((name, text) -> builder.attribute(reader.path(name), text));
         });
     }

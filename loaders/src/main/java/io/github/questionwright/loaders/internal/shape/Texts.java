@@ -4,6 +4,7 @@ import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.RawValue;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** What texts and numbers must be, whatever they mean. */
@@ -76,13 +77,18 @@ final class Texts {
         return value instanceof RawValue.Fields ? "an object" : "null";
     }
 
-    /** The text on one line, cut where it gets long. */
+    /** The text on one line, cut where it gets long, with escapes for what cannot be printed. */
     static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        int end = Math.min(line.length(), SHORT);
-        return line.length() <= SHORT
-                ? line
-                : line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "...";
+        StringBuilder printable = new StringBuilder();
+        line.codePoints().limit(SHORT).forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                printable.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+            } else {
+                printable.appendCodePoint(c);
+            }
+        });
+        return line.codePointCount(0, line.length()) > SHORT ? printable + "..." : printable.toString();
     }
 
     private static boolean hasLoneSurrogate(String text) {

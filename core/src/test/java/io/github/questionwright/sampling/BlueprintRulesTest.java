@@ -1,0 +1,321 @@
+package io.github.questionwright.sampling;
+
+import static io.github.questionwright.filter.QuestionFilters.difficulty;
+import static io.github.questionwright.filter.QuestionFilters.section;
+import static io.github.questionwright.filter.QuestionFilters.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.questionwright.QuestionBank;
+import io.github.questionwright.model.Difficulty;
+import io.github.questionwright.model.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BlueprintRulesTest {
+
+    /** 40 questions: a third hard, a quarter about sql, 2 to 6 minutes, in sections A, B and none. */
+    private static final QuestionBank BANK = QuestionBank.of(
+            IntStream.range(0, 40).mapToObj(BlueprintRulesTest::question).toList());
+
+    private static Question question(int index) {
+        return Question.builder("What is " + index + "?")
+                .id("q" + index)
+                .difficulty(Difficulty.values()[index % 3])
+                .tags(index % 4 == 0 ? "sql" : "java")
+                .minutes(2 + index % 5)
+                .section(index % 7 == 0 ? List.of() : List.of(index % 2 == 0 ? "A" : "B"))
+                .attribute("concept", "c" + index / 4)
+                .build();
+    }
+
+    @Test
+    void theCanonicalTextHoldsEveryRuleInSortedOrder() {
+        Blueprint blueprint = Blueprint.of(18, 20)
+                .weight(3, tag("core"))
+                .atLeast(2, difficulty(Difficulty.HARD))
+                .exactly(4, section("Databases"))
+                .share(0.25, tag("sql"))
+                .minutes(40, 45)
+                .sum("attr.points", Long.MIN_VALUE, 9)
+                .include("b", "a")
+                .include("a\n\"")
+                .exclude(question -> true)
+                .enemies("y", "x")
+                .bundle("y", "x")
+                .requires("p", "q")
+                .oneOf("attr.concept")
+                .avoid(List.of("z"))
+                .mode(SamplingMode.BALANCED)
+                .order(QuestionOrder.SECTION, QuestionOrder.SHUFFLED, QuestionOrder.DIFFICULTY);
+        assertThat(blueprint.canonicalText()).isEqualTo("""
+                iqa/1 blueprint
+                count = 18..20
+                avoid "z"
+                bundle "y" "x"
+                enemies "x" "y"
+                exclude where <predicate>
+                include "a" "a\\u000a\\"" "b"
+                one of "attr.concept"
+                quota 2.. where difficulty:hard
+                quota 4 where section:Databases
+                requires "p" "q"
+                share 0.25 where tag:sql
+                sum ..9 of "attr.points"
+                sum 40..45 of "minutes"
+                weight 3.0 where tag:core
+                mode = balanced
+                order = section
+                """);
+    }
+
+    @Test
+    void theOrderOfRulesChangesNeitherFingerprintNorQuiz() {
+        Blueprint one = Blueprint.of(10)
+                .exactly(3, tag("sql"))
+                .minutes(30, 40)
+                .weight(3, tag("sql"))
+                .weight(0.3, section("A"));
+        Blueprint other = Blueprint.of(10)
+                .weight(0.3, section("A"))
+                .weight(3, tag("sql"))
+                .minutes(30, 40)
+                .exactly(3, tag("sql"));
+        assertThat(one.fingerprint()).isEqualTo(other.fingerprint());
+        for (int seed = 0; seed < 50; seed++) {
+            assertThat(BANK.sample(one, "s" + seed).ids())
+                    .isEqualTo(BANK.sample(other, "s" + seed).ids());
+        }
+    }
+
+    @Test
+    void boundsAreCheckedWithBothNumbers() {
+        assertMessage(() -> Blueprint.of(9, 8), "count: the minimum 9 is more than the maximum 8");
+        assertMessage(() -> Blueprint.of(0), "a quiz has at least 1 question, but 0 were asked for");
+        assertMessage(() -> Blueprint.of(5).between(3, 2, tag("a")), "tag:a: the minimum 3 is more than the maximum 2");
+        assertMessage(
+                () -> Blueprint.of(5).atLeast(-1, tag("a")),
+                "tag:a: a number of questions is at least 0, but -1 were asked for");
+        assertMessage(
+                () -> Blueprint.of(5).share(1.5, tag("a")),
+                "tag:a: a share is from 0 to 1 (0.2 is a fifth), but this is 1.5");
+        assertMessage(
+                () -> Blueprint.of(5).weight(0, tag("a")),
+                "tag:a: a weight is from 0.000001 to 1000000, but this is 0.0");
+        assertMessage(() -> Blueprint.of(5).minutes(46, 45), "minutes: the minimum 46 is more than the maximum 45");
+        assertMessage(
+                () -> Blueprint.of(5).sum("points", 1, 2),
+                "\"points\" is no attribute; write attr.NAME, as in attr.points");
+        assertMessage(
+                () -> Blueprint.of(5).enemies("a", "a"),
+                "enemies takes at least 2 different ids, but there are 1: [a]");
+        assertMessage(
+                () -> Blueprint.of(5).requires("a", "b").requires("b", "c").requires("c", "a"),
+                "\"c\" requires \"a\", which in the end requires \"c\"; make them a bundle");
+    }
+
+    private static void assertMessage(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    @Test
+    void sharesRoundHalfUpWhateverTheCount() {
+        BlueprintRule.Share share = new BlueprintRule.Share(tag("a"), new java.math.BigDecimal("0.25"));
+        assertThat(IntStream.rangeClosed(1, 10).mapToLong(share::of))
+                .containsExactly(0L, 1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L, 3L);
+        Quiz quiz = BANK.sample(Blueprint.of(8, 10).share(0.25, tag("sql")), "s");
+        assertThat(quiz.rows().get(1)).hasToString("tag:sql is 3, must be 3");
+    }
+
+    @Test
+    void ordersQuestionsAndKeepsBundlesTogether() {
+        Blueprint blueprint = Blueprint.of(12)
+                .order(QuestionOrder.SECTION, QuestionOrder.DIFFICULTY)
+                .bundle("q9", "q1", "q4")
+                .include("q1");
+        for (int seed = 0; seed < 20; seed++) {
+            List<String> ids = BANK.sample(blueprint, "s" + seed).ids();
+            int at = ids.indexOf("q9");
+            assertThat(ids.subList(at, at + 3)).containsExactly("q9", "q1", "q4");
+            List<String> others = new ArrayList<>(ids);
+            others.removeAll(List.of("q1", "q4"));
+            assertThat(others.stream().map(BlueprintRulesTest::place)).isSorted();
+        }
+    }
+
+    private static String place(String id) {
+        Question question = BANK.question(id);
+        return (question.section().isEmpty()
+                        ? "none"
+                        : question.section().get(0).toLowerCase(java.util.Locale.ROOT))
+                + question.difficulty().orElseThrow().ordinal();
+    }
+
+    @Test
+    void repeatsAreAsFewAsPossible() {
+        List<String> seen =
+                IntStream.range(0, 35).mapToObj(index -> "q" + index).toList();
+        Quiz quiz = BANK.sample(Blueprint.of(8).avoid(seen).avoid(List.of("unknown")), "s");
+        assertThat(quiz.repeats()).isEqualTo(3);
+        assertThat(quiz.rows()).contains(new ReceiptRow("repeats", 0, 3, 3));
+    }
+
+    @Test
+    void explainsAContradiction() {
+        Blueprint blueprint = Blueprint.of(10)
+                .named("Java senior")
+                .atLeast(6, difficulty(Difficulty.EASY))
+                .atLeast(5, difficulty(Difficulty.MEDIUM, Difficulty.HARD))
+                .minutes(20, 60);
+        ImpossibleQuizException impossible = impossible(blueprint);
+        assertThat(impossible).hasMessage("""
+                No quiz satisfies 'Java senior': 3 rules contradict each other (drop any one and it becomes possible)
+                  count <= 10 | difficulty:easy >= 6 | difficulty:(medium or hard) >= 5
+                Closest single changes that work: count <= 11 (now 10), difficulty:easy >= 5 (now 6), \
+                difficulty:(medium or hard) >= 4 (now 5)""");
+        assertThat(impossible.conflict()).hasSize(3);
+        assertThat(impossible.changes()).hasSize(3);
+    }
+
+    @Test
+    void explainsAShortSupplyWithIdsAndFunnel() {
+        Blueprint blueprint = Blueprint.of(10)
+                .atLeast(6, tag("sql"))
+                .exclude(difficulty(Difficulty.EASY))
+                .minutes(1, 99);
+        ImpossibleQuizException impossible = impossible(BANK.where("section:A"), blueprint);
+        assertThat(impossible).hasMessage("""
+                No quiz satisfies the blueprint: tag:sql >= 6, but only 5 questions match: q16, q20, q32, q4, q8
+                  40 before filtering
+                  17 after section:A (23 removed)
+                  11 after exclude difficulty:easy (6 removed)
+                  5 after tag:sql (6 removed)
+                Closest single changes that work: tag:sql >= 5 (now 6)""");
+        assertThat(impossible.supply()).containsExactly("q16", "q20", "q32", "q4", "q8");
+        assertThat(impossible(Blueprint.of(3).include("q77x")))
+                .hasMessage("No quiz satisfies the blueprint: it includes \"q77x\", but no question has that id");
+    }
+
+    private static ImpossibleQuizException impossible(Blueprint blueprint) {
+        return impossible(BANK, blueprint);
+    }
+
+    private static ImpossibleQuizException impossible(QuestionBank bank, Blueprint blueprint) {
+        return catchThrowableOfType(ImpossibleQuizException.class, () -> bank.sample(blueprint, "s"));
+    }
+
+    @Test
+    void diagnosesWithoutDrawing() {
+        Blueprint blueprint =
+                Blueprint.of(3).exactly(1, tag("sql")).exclude("q1").minutes(5, 8);
+        QuizDiagnosis diagnosis = BANK.diagnose(blueprint);
+        assertThat(diagnosis.isFeasible()).isTrue();
+        assertThat(diagnosis.count()).isEqualTo(3);
+        assertThat(diagnosis.rules())
+                .contains(new RuleRange("minutes", 5, 6, 8, 8), new RuleRange("tag:sql", 1, 1, 1, 1));
+        assertThat(diagnosis.exposureFloor()).isBetween(0.01, 1.0);
+        assertThat(diagnosis.binding()).isNotEmpty();
+        assertThat(diagnosis.quizzes()).contains(java.math.BigInteger.valueOf(count(blueprint)));
+        QuizDiagnosis none = BANK.diagnose(Blueprint.of(3).atLeast(4, tag("sql")));
+        assertThat(none.impossible().orElseThrow().conflict()).hasSize(2);
+    }
+
+    private static long count(Blueprint blueprint) {
+        long count = 0;
+        for (int a = 0; a < 40; a++) {
+            for (int b = a + 1; b < 40; b++) {
+                for (int c = b + 1; c < 40; c++) {
+                    List<Question> three = List.of(
+                            BANK.questions().get(a),
+                            BANK.questions().get(b),
+                            BANK.questions().get(c));
+                    count += RuleValues.rows(blueprint, three).stream().allMatch(ReceiptRow::holds) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void parallelFormsShareNothingAndAgreeInEveryRule() {
+        Blueprint blueprint = Blueprint.of(6)
+                .exactly(2, tag("sql"))
+                .atLeast(1, difficulty(Difficulty.HARD))
+                .minutes(20, 26);
+        QuizForms forms = BANK.sampleForms(blueprint, 4, "s");
+        Set<String> all = new HashSet<>();
+        forms.forms().forEach(form -> all.addAll(form.ids()));
+        assertThat(all).hasSize(24);
+        assertThat(forms.inCommon()).isZero();
+        assertThat(forms.forms()).allMatch(form -> form.rows().stream().allMatch(ReceiptRow::holds));
+        assertThat(forms.ranges().get(0)).hasToString("count is 6");
+        assertThat(forms.forms().get(0).receipt().verify(BANK).isUnchanged()).isTrue();
+        assertThat(BANK.sampleForms(blueprint, 4, "s")).isEqualTo(forms);
+        assertThatThrownBy(() -> BANK.sampleForms(Blueprint.of(30), 2, "s"))
+                .isInstanceOf(NoFormsException.class)
+                .hasMessage(
+                        "there are no 2 forms with at most 0 questions in common; ask for fewer forms, allow more in"
+                                + " common, or add questions");
+        QuizForms common = BANK.sampleForms(Blueprint.of(30), 2, 20, "s");
+        assertThat(common.inCommon()).isEqualTo(20);
+    }
+
+    @Test
+    void verifiesByTheBlueprint() {
+        Blueprint blueprint = Blueprint.of(5).exactly(2, tag("sql"));
+        Receipt receipt = BANK.sample(blueprint, "s").receipt();
+        assertThat(receipt.verify(BANK, blueprint)).hasToString("unchanged");
+        assertThat(receipt.verify(BANK, Blueprint.of(5)).differences()).contains("drawn by another blueprint");
+        QuestionBank retagged = QuestionBank.of(BANK.questions().stream()
+                .map(question -> question.toBuilder().tags("java").build())
+                .toList());
+        Verification violated = receipt.verify(retagged, blueprint);
+        assertThat(violated.status()).isEqualTo(Verification.Status.BLUEPRINT_VIOLATED);
+        assertThat(violated.violatedRows()).containsExactly(new ReceiptRow("tag:sql", 2, 0, 2));
+    }
+
+    @Test
+    void theKeyMapsLettersBack() {
+        QuizQuestion asked = SyntheticBank.of(30).sample(30, "s").questions().stream()
+                .filter(question -> question.options().size() > 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked.optionIdsByLetter())
+                .hasSize(asked.options().size())
+                .containsEntry("B", asked.options().get(1).id());
+        String right = asked.correctLetters().get(0);
+        assertThat(asked.options().get(right.charAt(0) - 'A').correct()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeComputedIsRefusedByItsType() {
+        QuestionBank bank = QuestionBank.of(IntStream.range(0, 400)
+                .mapToObj(index -> Question.builder("What is " + index + "?")
+                        .id("q" + index)
+                        .minutes(1 + index * 37 % 101)
+                        .attribute("p", String.valueOf(index * 53 % 211))
+                        .attribute("r", String.valueOf(index * 71 % 307))
+                        .build())
+                .toList());
+        Blueprint blueprint =
+                Blueprint.of(20).minutes(1000, 1100).sum("attr.p", 2000, 2200).sum("attr.r", 2900, 3300);
+        assertThat(bank.sample(blueprint.mode(SamplingMode.BALANCED), "s").rows())
+                .allMatch(ReceiptRow::holds);
+        assertThatThrownBy(() -> bank.sample(blueprint.mode(SamplingMode.UNIFORM), "s"))
+                .isInstanceOf(UniformBudgetException.class)
+                .hasMessageStartingWith("the mode uniform has to count all valid quizzes, which takes at least ")
+                .hasMessageEndingWith(
+                        " steps here; its budget is 2000000. Use the mode balanced, or leave out a sum or an"
+                                + " overlapping rule");
+        assertThatThrownBy(() -> bank.diagnose(blueprint))
+                .isInstanceOf(UndecidedQuizException.class)
+                .hasMessage(
+                        "undecided: the search for a quiz, or for a proof that there is none, was given up after 20000"
+                                + " nodes; widen a bound or leave out a rule");
+    }
+}

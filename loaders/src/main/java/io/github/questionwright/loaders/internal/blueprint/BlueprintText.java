@@ -1,0 +1,93 @@
+package io.github.questionwright.loaders.internal.blueprint;
+
+import io.github.questionwright.source.ReadLimits;
+import io.github.questionwright.source.SourceLocation;
+import io.github.questionwright.spi.RawValue;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON text into values that know their places. */
+final class BlueprintText {
+
+    private static final ReadLimits LIMITS = ReadLimits.defaults();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(LIMITS.maxDepth())
+                    .maxNumberLength(LIMITS.maxNumberChars())
+                    .build())
+            .build();
+
+    private final String source;
+
+    BlueprintText(String source) {
+        this.source = source;
+    }
+
+    RawValue read(String json) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            try {
+                parser.nextToken();
+                RawValue value = value(parser);
+                if (parser.nextToken() != null) {
+                    throw BlueprintFault.syntax(place(parser), "something follows the end of the blueprint; remove it");
+                }
+                return value;
+            } catch (JacksonException e) {
+                TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                throw BlueprintFault.syntax(
+                        SourceLocation.at(source, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
+                        "this is no JSON: "
+                                + e.getOriginalMessage().lines().findFirst().orElse(""));
+            }
+        }
+    }
+
+    private SourceLocation place(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return SourceLocation.at(source, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private RawValue value(JsonParser parser) {
+        SourceLocation at = place(parser);
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw BlueprintFault.syntax(at, "the text ends where a blueprint is expected, a JSON object");
+        }
+        return switch (token) {
+            case START_OBJECT -> fields(parser, at);
+            case START_ARRAY -> items(parser, at);
+            case VALUE_STRING -> new RawValue.Text(parser.getString(), at.line(), at.column());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new RawValue.Numeral(parser.getString(), at.line(), at.column());
+            case VALUE_TRUE -> new RawValue.Flag(true, at.line(), at.column());
+            case VALUE_FALSE -> new RawValue.Flag(false, at.line(), at.column());
+            default -> new RawValue.Nothing(at.line(), at.column());
+        };
+    }
+
+    private RawValue fields(JsonParser parser, SourceLocation at) {
+        List<RawValue.Field> fields = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            SourceLocation name = place(parser);
+            String text = parser.currentName();
+            parser.nextToken();
+            fields.add(new RawValue.Field(text, name.line(), name.column(), value(parser)));
+        }
+        return new RawValue.Fields(fields, at.line(), at.column());
+    }
+
+    private RawValue items(JsonParser parser, SourceLocation at) {
+        List<RawValue> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return new RawValue.Items(values, at.line(), at.column());
+    }
+}

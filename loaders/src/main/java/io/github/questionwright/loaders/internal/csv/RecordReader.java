@@ -1,0 +1,109 @@
+package io.github.questionwright.loaders.internal.csv;
+
+import io.github.questionwright.loaders.report.DiagnosticCode;
+import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.source.SourceLocation;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands over the records of a table that are in order and reports each of the others once. */
+final class RecordReader {
+
+    /** With fewer columns too many texts look like a record. */
+    private static final int FEWEST_CELLS_OF_A_ROW = 4;
+
+    private final String source;
+    private final LineReader lines;
+    private final TableShape shape;
+    private final Consumer<Diagnostic> out;
+
+    RecordReader(String source, LineReader lines, TableShape shape, Consumer<Diagnostic> out) {
+        this.source = source;
+        this.lines = lines;
+        this.shape = shape;
+        this.out = out;
+    }
+
+    /** The cells of the next record without a fault, or null at the end. */
+    @Nullable
+    List<Cell> next() throws IOException {
+        for (Line first = nextFilled(lines); first != null; first = nextFilled(lines)) {
+            OpenRecord record = read(first);
+            Fault fault = record.fault();
+            if (fault == null) {
+                warnOfRowsInside(record);
+                return record.cells();
+            }
+            report(new Recovery(lines, record, fault, shape).run(), record);
+        }
+        return null;
+    }
+
+    /** The cells of the header, or null if it has a fault; then there is no telling what follows. */
+    @Nullable
+    List<Cell> header() throws IOException {
+        Line first = nextFilled(lines);
+        if (first == null) {
+            return null;
+        }
+        OpenRecord record = read(first);
+        Fault fault = record.fault();
+        if (fault == null) {
+            return record.cells();
+        }
+        boolean isSwallowed = fault.code() != DiagnosticCode.LIMIT_RECORD && fault.noticedLine() > first.number();
+        report(
+                isSwallowed
+                        ? new Fault(
+                                DiagnosticCode.CSV_UNCLOSED_QUOTE,
+                                record.quoteOpenAt(fault.noticedLine()),
+                                fault.noticedLine())
+                        : fault,
+                record);
+        return null;
+    }
+
+    /** The next line that is not blank. */
+    static @Nullable Line nextFilled(LineReader lines) throws IOException {
+        Line line;
+        do {
+            lines.forgetBefore(lines.position());
+            line = lines.next();
+        } while (line != null && line.isBlank());
+        return line;
+    }
+
+    private OpenRecord read(Line first) throws IOException {
+        OpenRecord record = new OpenRecord(shape, first);
+        while (record.fault() == null && !record.isComplete()) {
+            Line line = lines.next();
+            if (line == null) {
+                record.endOfText();
+            } else {
+                record.add(line);
+            }
+        }
+        return record;
+    }
+
+    private void report(Fault fault, OpenRecord record) {
+        Place place = fault.place();
+        int last = Math.max(place.line(), lines.nextNumber() - 1);
+        out.accept(fault.code()
+                .at(
+                        new SourceLocation(source, place.line(), place.column(), last, ""),
+                        new FaultMessages(shape).of(fault, record, lines.nextNumber())));
+    }
+
+    private void warnOfRowsInside(OpenRecord record) {
+        if (record.rowsInside() > 0 && shape.maxCells() >= FEWEST_CELLS_OF_A_ROW) {
+            out.accept(DiagnosticCode.CSV_ROWS_IN_CELL.at(
+                    record.quoteOpenAt(record.lastLine()).in(source),
+                    "a cell of this record holds " + record.rowsInside()
+                            + (record.rowsInside() == 1 ? " line that looks" : " lines that look")
+                            + " like a record of its own; if so, the quote that opens here is not closed"));
+        }
+    }
+}
