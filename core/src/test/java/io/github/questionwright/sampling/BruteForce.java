@@ -42,8 +42,12 @@ final class BruteForce {
     }
 
     private boolean isValid(int set) {
+        return hasSize(set) && allHold(set, line -> true);
+    }
+
+    private boolean hasSize(int set) {
         int size = Integer.bitCount(set);
-        return size >= Math.max(1, blueprint.minCount()) && size <= blueprint.count() && allHold(set, line -> true);
+        return size >= blueprint.minCount() && size <= blueprint.count();
     }
 
     private boolean allHold(int set, Predicate<NaiveRules.Line> which) {
@@ -82,13 +86,14 @@ final class BruteForce {
                     .findAny()
                     .isPresent();
         }
+        if (limit.side() == RuleLimit.Side.WHOLE) {
+            return sets(set -> hasSize(set) && allHold(set, line -> !NaiveRules.isPartOf(limit, line)))
+                    .findAny()
+                    .isPresent();
+        }
         NaiveRules.Line meant = rules.meant(limit);
         NaiveRules.Line other = meant.without(limit.side());
-        boolean leftOut = limit.side() == RuleLimit.Side.WHOLE;
-        return sets(set -> Integer.bitCount(set) >= blueprint.minCount()
-                        && Integer.bitCount(set) <= blueprint.count()
-                        && (leftOut || moved.holds(set) && other.holds(set))
-                        && allHold(set, line -> line != meant))
+        return sets(set -> hasSize(set) && moved.holds(set) && other.holds(set) && allHold(set, line -> line != meant))
                 .findAny()
                 .isPresent();
     }

@@ -176,8 +176,8 @@ final class NaiveRules {
             return bounded(new Line(ReceiptRow.COUNT, Integer::bitCount, 0, Long.MAX_VALUE, false), limit);
         }
         if (limit.rule().startsWith("include ")) {
-            int mask = mask(List.of(limit.rule().substring("include ".length())));
-            return new Line(limit.rule(), set -> Integer.bitCount(set & mask), 1, 1, true);
+            int mask = mask(included(limit));
+            return new Line(limit.rule(), set -> (set & mask) == mask ? 1 : 0, 1, 1, true);
         }
         return bounded(
                 lines.stream()
@@ -193,6 +193,17 @@ final class NaiveRules {
             case MAX -> new Line(line.label(), line.value(), Long.MIN_VALUE, limit.bound(), false);
             case WHOLE -> line;
         };
+    }
+
+    private static List<String> included(RuleLimit limit) {
+        return List.of(limit.rule().substring("include ".length()).split(", "));
+    }
+
+    /** Whether a line says what a limit says, which may include several questions of a bundle. */
+    static boolean isPartOf(RuleLimit limit, Line line) {
+        return limit.rule().startsWith("include ")
+                ? included(limit).stream().anyMatch(id -> line.label().equals("include " + id))
+                : line.label().equals(limit.rule());
     }
 
     /** The line that a limit is one bound of. */
