@@ -12,7 +12,11 @@ import io.github.questionwright.sampling.engine.UndecidedException;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out why a pool has no quiz for a blueprint. */
 final class Impossibility {
@@ -132,10 +136,28 @@ final class Impossibility {
                 .toList();
     }
 
+    /** The ids that the blueprint includes among those that are bundled with a question, itself among them. */
+    private List<String> includedWith(int item) {
+        Set<String> together =
+                new LinkedHashSet<>(Set.of(prepared.questions.get(item).id()));
+        for (int before = 0; before < together.size(); ) {
+            before = together.size();
+            blueprint.rules().forEach(rule -> {
+                if (rule instanceof BlueprintRule.Bundle bundle && !Collections.disjoint(bundle.ids(), together)) {
+                    together.addAll(bundle.ids());
+                }
+            });
+        }
+        return blueprint.rules().stream()
+                .flatMap(rule -> rule instanceof BlueprintRule.Include include ? include.ids().stream() : Stream.of())
+                .filter(together::contains)
+                .distinct()
+                .toList();
+    }
+
     private RuleLimit limit(Limit limit) {
         if (limit.side() == Limit.Side.INCLUDED) {
-            return new RuleLimit(
-                    "include " + prepared.questions.get(limit.number()).id(), Side.WHOLE, 1);
+            return new RuleLimit("include " + String.join(", ", includedWith(limit.number())), Side.WHOLE, 1);
         }
         boolean min = limit.side() == Limit.Side.MIN;
         if (limit.number() == Problem.COUNT) {
