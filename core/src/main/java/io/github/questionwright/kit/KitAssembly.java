@@ -39,10 +39,7 @@ final class KitAssembly {
     private GuideDocument guide() {
         List<GuideItem> items = quiz.questions().stream()
                 .map(asked -> new GuideItem(
-                        asked.number(),
-                        plan.question(asked.number()),
-                        asked.question(),
-                        LetteredOption.of(asked.options())))
+                        asked.number(), plan.question(asked.number()), asked.question(), LetteredOption.of(asked)))
                 .toList();
         return new GuideDocument(
                 details, locale, plan, options.introduction, introducedSections(), items, options.closing);
@@ -66,6 +63,7 @@ final class KitAssembly {
     private PaperDocument paper() {
         List<PaperItem> items = new ArrayList<>();
         for (PaperQuestion question : quiz.candidatePaper().questions()) {
+            QuizQuestion asked = quiz.questions().get(items.size());
             items.add(new PaperItem(
                     question.number(),
                     question.id(),
@@ -73,15 +71,15 @@ final class KitAssembly {
                     question.format(),
                     question.locale(),
                     plan.question(question.number()).minutes(),
-                    AnswerSpace.of(quiz.questions().get(items.size()).question()),
-                    PaperChoice.of(question.options())));
+                    AnswerSpace.of(asked.question()),
+                    PaperChoice.of(question.options(), asked.optionIdsByLetter().keySet())));
         }
         return new PaperDocument(details, locale, options.instructions, plan.questionMinutes(), items);
     }
 
     private KeyDocument key() {
         List<KeyItem> items = quiz.questions().stream()
-                .map(asked -> new KeyItem(asked.number(), asked.question(), LetteredOption.of(asked.options())))
+                .map(asked -> new KeyItem(asked.number(), asked.question(), LetteredOption.of(asked)))
                 .toList();
         return new KeyDocument(details, locale, items);
     }

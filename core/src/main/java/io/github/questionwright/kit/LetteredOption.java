@@ -1,6 +1,7 @@
 package io.github.questionwright.kit;
 
 import io.github.questionwright.model.Option;
+import io.github.questionwright.sampling.QuizQuestion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,10 @@ import java.util.List;
  */
 public record LetteredOption(String letter, Option option) {
 
-    static List<LetteredOption> of(List<Option> shown) {
-        List<LetteredOption> lettered = new ArrayList<>(shown.size());
-        for (Option option : shown) {
-            lettered.add(new LetteredOption(Letters.of(lettered.size()), option));
+    static List<LetteredOption> of(QuizQuestion asked) {
+        List<LetteredOption> lettered = new ArrayList<>();
+        for (String letter : asked.optionIdsByLetter().keySet()) {
+            lettered.add(new LetteredOption(letter, asked.options().get(lettered.size())));
         }
         return lettered;
     }

@@ -2,6 +2,7 @@ package io.github.questionwright.kit;
 
 import io.github.questionwright.sampling.PaperOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,10 +14,11 @@ import java.util.List;
  */
 public record PaperChoice(String letter, String id, String text) {
 
-    static List<PaperChoice> of(List<PaperOption> shown) {
+    static List<PaperChoice> of(List<PaperOption> shown, Collection<String> letters) {
         List<PaperChoice> choices = new ArrayList<>(shown.size());
-        for (PaperOption option : shown) {
-            choices.add(new PaperChoice(Letters.of(choices.size()), option.id(), option.text()));
+        for (String letter : letters) {
+            PaperOption option = shown.get(choices.size());
+            choices.add(new PaperChoice(letter, option.id(), option.text()));
         }
         return choices;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.model.Answer;
 import io.github.questionwright.model.Option;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.Section;
@@ -34,7 +35,16 @@ class InterviewKitTest {
     @ParameterizedTest
     @CsvSource({"0, A", "25, Z", "26, AA", "27, AB", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
     void lettersGoOnAfterZ(int index, String letter) {
-        assertThat(Letters.of(index)).isEqualTo(letter);
+        List<Option> options = IntStream.rangeClosed(0, index)
+                .mapToObj(number -> Option.correct("option " + number).withId("o" + number))
+                .toList();
+        QuestionBank bank = QuestionBank.of(Question.builder("Which?")
+                .id("q")
+                .answer(new Answer.Choice(options, true))
+                .build());
+        KitModel model = InterviewKit.of(bank, bank.sample(1, "s")).model();
+        assertThat(model.key().items().get(0).rightLetters()).hasSize(index + 1).endsWith(letter);
+        assertThat(model.paper().items().get(0).options().get(index).letter()).isEqualTo(letter);
     }
 
     @Test

@@ -14,13 +14,20 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "questionwright 0.1.0-SNAPSHOT",
         description = "Loads question banks out of whatever files you have, and draws quizzes from them.",
-        subcommands = {InspectCommand.class, ConvertCommand.class, SampleCommand.class, LintCommand.class},
+        subcommands = {
+            InspectCommand.class,
+            ConvertCommand.class,
+            SampleCommand.class,
+            KitCommand.class,
+            LintCommand.class
+        },
         footer = {
             "",
             "FILE is a file, a folder that is one bank, or classpath:NAME for a bank that ships with the program.",
             "",
             "Examples:",
             "  questionwright sample classpath:question-banks/backend-developer.json --count 5",
+            "  questionwright kit classpath:question-banks/backend-developer.json --count 6 --minutes 45 --out interview",
             "  questionwright inspect team.csv",
             "  questionwright convert team.csv --to json -o team.json",
             "  questionwright lint team.json",

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of the parts of a bank, as names and plain values in the documented order; what is empty is absent. */
@@ -25,6 +26,10 @@ final class JsonForm {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private JsonForm() {}
+
+    static JsonForm start() {
+        return new JsonForm();
+    }
 
     static Map<String, Object> of(Question question) {
         JsonForm form = new JsonForm()
@@ -108,8 +113,7 @@ final class JsonForm {
                 .fields;
     }
 
-    private static <T> List<Map<String, Object>> all(
-            List<T> parts, java.util.function.Function<T, Map<String, Object>> form) {
+    static <T> List<Map<String, Object>> all(List<T> parts, Function<T, Map<String, Object>> form) {
         return parts.stream().map(form).toList();
     }
 
@@ -118,7 +122,12 @@ final class JsonForm {
         return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
     }
 
-    private JsonForm put(String name, @Nullable Object value) {
+    /** The fields so far, in order; they may be changed. */
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    JsonForm put(String name, @Nullable Object value) {
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         boolean empty = present == null
                 || present instanceof Collection<?> collection && collection.isEmpty()
