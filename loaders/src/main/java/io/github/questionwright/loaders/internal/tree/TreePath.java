@@ -4,6 +4,7 @@ import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the root of a document to one of its values. Immutable and thread-safe. */
@@ -73,6 +74,21 @@ public final class TreePath {
     /** The 0-based index of the last step, or -1. */
     int index() {
         return index;
+    }
+
+    /** The way to the value that holds this one; that of the root is the root. */
+    TreePath above() {
+        return parent == null ? this : parent;
+    }
+
+    /** The last step as a field with a value. */
+    RawValue.Field named(RawValue value) {
+        return new RawValue.Field(String.valueOf(name), line, column, value);
+    }
+
+    /** Whether the last steps are alike. */
+    boolean endsLike(TreePath other) {
+        return index == other.index && Objects.equals(name, other.name);
     }
 
     /** The last step as a field with an empty name that holds the key. */
