@@ -4,6 +4,8 @@ module io.github.questionwright.loaders {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
