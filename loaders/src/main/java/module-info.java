@@ -17,7 +17,8 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
             io.github.questionwright.loaders.internal.csv.TsvFormat,
-            io.github.questionwright.loaders.internal.article.ArticleFormat;
+            io.github.questionwright.loaders.internal.article.ArticleFormat,
+            io.github.questionwright.loaders.internal.markdown.MarkdownFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }
