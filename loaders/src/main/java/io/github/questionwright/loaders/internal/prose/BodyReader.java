@@ -16,19 +16,23 @@ final class BodyReader {
 
     private final Draft draft;
     private final LeftOut leftOut;
+    private final Expectation expectation;
+    private boolean takesOptions;
     private @Nullable Part part;
     private boolean isBehindOptions;
 
-    private BodyReader(Draft draft, LeftOut leftOut) {
+    private BodyReader(Draft draft, LeftOut leftOut, Expectation expectation) {
         this.draft = draft;
+        this.expectation = expectation;
         this.leftOut = leftOut;
     }
 
-    static Draft read(Prompt prompt, List<Block> body, LeftOut leftOut) {
+    static Draft read(Prompt prompt, List<Block> body, Expectation expectation, LeftOut leftOut) {
         Draft draft = new Draft(prompt);
         List<Block> all = new ArrayList<>(prompt.inside());
         all.addAll(body);
-        BodyReader reader = new BodyReader(draft, leftOut);
+        BodyReader reader = new BodyReader(draft, leftOut, expectation);
+        reader.takesOptions = expectation.options() || all.stream().anyMatch(BodyReader::tellsOptions);
         if (prompt.key().form() == StyleKey.Form.SUMMARY) {
             reader.part = Part.ANSWER;
             draft.markAnswer();
@@ -40,7 +44,7 @@ final class BodyReader {
 
     private void takeAll(List<Block> blocks) {
         for (int index = 0; index < blocks.size(); index++) {
-            int end = part == null && draft.options().isEmpty() ? Options.end(blocks, index) : index;
+            int end = part == null && draft.options().isEmpty() ? optionsEnd(blocks, index) : index;
             if (end > index) {
                 draft.options(Options.read(blocks.subList(index, end)));
                 isBehindOptions = true;
@@ -49,6 +53,27 @@ final class BodyReader {
                 take(blocks.get(index));
             }
         }
+    }
+
+    private int optionsEnd(List<Block> blocks, int index) {
+        return takesOptions ? Options.end(blocks, index) : index;
+    }
+
+    /** Whether a block marks an answer, or is a list in which something is marked as right. */
+    private static boolean tellsOptions(Block block) {
+        return switch (block.kind()) {
+            case HEADING -> isAnswer(PartMark.ofTitle(block.text()));
+            case PARAGRAPH -> isAnswer(PartMark.of(block.text()));
+            case DETAILS -> PromptFinder.isGeneric(block.text());
+            case LIST ->
+                Options.isOptionList(block)
+                        && Options.read(List.of(block)).stream().anyMatch(OptionDraft::isMarked);
+            default -> false;
+        };
+    }
+
+    private static boolean isAnswer(Optional<PartMark> mark) {
+        return mark.filter(found -> found.part() == Part.ANSWER).isPresent();
     }
 
     private void take(Block block) {
@@ -154,11 +179,17 @@ final class BodyReader {
             return;
         }
         List<Block> answer = draft.part(Part.ANSWER);
+        List<Block> asked = new ArrayList<>();
         for (Block block : draft.promptBlocks()) {
             boolean isFurther = draft.prompt().key().isItem() && answer.isEmpty() && isQuestions(block);
-            (isFurther ? draft.followUps() : answer).add(block);
+            boolean isAsked = !expectation.answers()
+                    && draft.prompt().key().isItem()
+                    && answer.isEmpty()
+                    && block.is(BlockKind.CODE);
+            (isFurther ? draft.followUps() : isAsked ? asked : answer).add(block);
         }
         draft.promptBlocks().clear();
+        draft.promptBlocks().addAll(asked);
     }
 
     private static boolean isQuestions(Block block) {

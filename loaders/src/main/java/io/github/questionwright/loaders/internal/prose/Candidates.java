@@ -15,27 +15,43 @@ final class Candidates {
     private final List<List<Prompt>> prompts = new ArrayList<>();
     private final int[] evidence;
     private final int[] content;
+    private final int[] choices;
 
     Candidates(List<Block> blocks) {
         this.blocks = blocks;
         evidence = new int[blocks.size() + 1];
         content = new int[blocks.size() + 1];
+        choices = new int[blocks.size() + 1];
+        int marked = 0;
         Set<String> titles = new HashSet<>();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             boolean isContent = Furniture.reason(block).isEmpty();
             content[index + 1] = content[index] + (isContent && !block.is(BlockKind.HEADING) ? 1 : 0);
             evidence[index + 1] = evidence[index] + (isContent && isEvidence(index) ? 1 : 0);
+            choices[index + 1] = choices[index] + (isContent && Options.end(blocks, index) > index ? 1 : 0);
             Optional<Prompt> prompt = isContent ? PromptFinder.find(block) : Optional.empty();
             prompt.filter(found -> found.key().form() != StyleKey.Form.LINE)
                     .ifPresent(found -> titles.add(Inline.key(found.mark().rest())));
             prompts.add(prompt.map(List::of).orElse(List.of()));
         }
         for (int index = 0; index < blocks.size(); index++) {
-            if (blocks.get(index).is(BlockKind.LIST)) {
+            marked = marked(blocks.get(index), marked);
+            if (marked == 0 && blocks.get(index).is(BlockKind.LIST)) {
                 prompts.set(index, items(blocks.get(index), titles));
             }
         }
+    }
+
+    /** The level of the heading that marks the part of a question in which a block stands, or 0. */
+    private static int marked(Block block, int level) {
+        if (!block.is(BlockKind.HEADING)) {
+            return level;
+        }
+        if (PartMark.ofTitle(block.text()).isPresent()) {
+            return level == 0 ? block.level() : Math.min(level, block.level());
+        }
+        return block.level() > level ? level : 0;
     }
 
     /** The items of a list that is no table of contents, repeats no titles and holds no options. */
@@ -56,12 +72,20 @@ final class Candidates {
     private boolean isEvidence(int index) {
         Block block = blocks.get(index);
         return switch (block.kind()) {
-            case HEADING -> PartMark.ofTitle(block.text()).isPresent();
-            case PARAGRAPH -> PartMark.of(block.text()).isPresent();
+            case HEADING -> isAnswer(PartMark.ofTitle(block.text()));
+            case PARAGRAPH -> isAnswer(PartMark.of(block.text()));
             case DETAILS -> PromptFinder.isGeneric(block.text());
             case LIST -> Options.isOptionList(block);
             default -> false;
         };
+    }
+
+    private static boolean isAnswer(Optional<PartMark> mark) {
+        return mark.filter(found -> found.part() == PartMark.Part.ANSWER).isPresent();
+    }
+
+    boolean hasOptions(int from, int end) {
+        return choices[end] > choices[from];
     }
 
     List<Block> blocks() {

@@ -18,12 +18,12 @@ final class Furniture {
             "[\\[(<*\\s⬆⬆️↥🔝↑▲^|\\p{So}\\uFE0F]*(?:back|return|go|jump|scroll)?\\s*(?:up\\s+)?(?:to\\s+)?(?:the\\s+)?(?:top|table of contents|contents|toc|index|questions list)"
                     + "[\\])>*\\s⬆️↥🔝↑▲^|\\p{So}]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> TITLES =
-            Ask.words("tableofcontents contents toc index contributing contributors license"
+    private static final Set<String> TITLES = Ask.words(
+            "tableofcontents contents toc index contributing contributors license"
                     + " licence acknowledgements acknowledgments credits authors author support sponsors backers donate"
                     + " relatedprojects translations changelog installation gettingstarted disclaimer tableofcontent 目录"
                     + " содержание оглавление inhaltsverzeichnis índice sommaire references resources furtherreading stargazers"
-                    + " introduction foreword preface conclusion summary aboutme aboutauthor about");
+                    + " nextquestions relatedquestions morequestions introduction foreword preface conclusion summary aboutme aboutauthor about");
 
     private Furniture() {}
 

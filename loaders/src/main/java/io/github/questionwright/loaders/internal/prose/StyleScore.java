@@ -12,10 +12,12 @@ import java.util.List;
  * @param strong how many of them show themselves to be questions
  * @param asking how many ask something
  * @param answered how many have a marked answer or options
+ * @param choices how many have options
  * @param value the points of the strong ones, less the more others there are
  * @param example the first prompt
  */
-record StyleScore(StyleKey key, int units, int strong, int asking, int answered, double value, String example) {
+record StyleScore(
+        StyleKey key, int units, int strong, int asking, int answered, int choices, double value, String example) {
 
     private static final double STRONG = 2;
 
@@ -24,6 +26,7 @@ record StyleScore(StyleKey key, int units, int strong, int asking, int answered,
         int strong = 0;
         int asking = 0;
         int answered = 0;
+        int choices = 0;
         double points = 0;
         String example = "";
         for (int at = 0; at < indices.size(); at++) {
@@ -48,10 +51,14 @@ record StyleScore(StyleKey key, int units, int strong, int asking, int answered,
                 points += worth >= STRONG ? worth : 0;
                 asking += asks ? 1 : 0;
                 answered += hasAnswer ? 1 : 0;
+                choices += candidates.hasOptions(index + 1, end)
+                                || prompt.inside().stream().anyMatch(Options::isOptionList)
+                        ? 1
+                        : 0;
             }
         }
         double value = units == 0 ? 0 : points * strong / units * weight(key);
-        return new StyleScore(key, units, strong, asking, answered, value, example);
+        return new StyleScore(key, units, strong, asking, answered, choices, value, example);
     }
 
     private static boolean holdsAnswer(Prompt prompt) {
@@ -85,6 +92,10 @@ record StyleScore(StyleKey key, int units, int strong, int asking, int answered,
             return (asking + answered) * 5 >= units;
         }
         return strong > 0 && strong * 10 >= units * 3;
+    }
+
+    Expectation expectation() {
+        return new Expectation(answered > 0, choices * 2 >= units);
     }
 
     String because() {

@@ -17,6 +17,7 @@ final class Walk {
     private final LeftOut leftOut;
     private final Sections sections = new Sections();
     private final List<Draft> drafts = new ArrayList<>();
+    private Expectation expectation = new Expectation(false, false);
     private boolean isSingle;
 
     Walk(Candidates candidates, LeftOut leftOut) {
@@ -38,6 +39,7 @@ final class Walk {
     }
 
     void walk(StyleChoice choice) {
+        expectation = choice.score().expectation();
         int index = 0;
         int furniture = 0;
         while (index < blocks.size()) {
@@ -96,7 +98,7 @@ final class Walk {
 
     private void add(Prompt prompt, List<Block> body) {
         Block heading = prompt.block();
-        Draft draft = BodyReader.read(prompt, body, leftOut);
+        Draft draft = BodyReader.read(prompt, body, expectation, leftOut);
         if (heading.is(BlockKind.HEADING)) {
             sections.close(heading.level());
         }
@@ -125,9 +127,19 @@ final class Walk {
                     heading,
                     new PromptMark(PromptMark.Kind.NONE, 0, heading.text()),
                     List.of());
-            add(prompt, blocks.subList(first + 1, blocks.size()));
+            int end = first + 1;
+            while (end < blocks.size() && !isFurniture(blocks.get(end))) {
+                end++;
+            }
+            add(prompt, blocks.subList(first + 1, end));
+            sections.close(1);
+            blocks.subList(end, blocks.size()).forEach(this::outside);
         }
         return asks;
+    }
+
+    private static boolean isFurniture(Block block) {
+        return block.is(BlockKind.HEADING) && Furniture.isTitle(block.text());
     }
 
     private static boolean isAskingName(String path) {
