@@ -330,11 +330,13 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      * @param forms how many, at least 1
      * @param mostInCommon how many questions two forms may share
      * @param seed any text; the same seed gives the same forms
+     * @param balanced the numbers to balance: {@code difficulty}, {@code minutes}, {@code attr.NAME}; the first two if
+     *     none is named
      * @return the forms
      * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
      */
-    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed) {
-        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed);
+    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed, String... balanced) {
+        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed, balanced);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks for what is odd in a blueprint without drawing anything. */
 final class BlueprintLint {
@@ -73,10 +72,12 @@ final class BlueprintLint {
                         "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, known));
             }
         }
-        filter(rule).filter(where -> questions.where(where).isEmpty()).forEach(where -> {
-            String meant = meant(where.toString());
-            add("no-match", rule.label(), "no question matches" + meant);
-        });
+        BlueprintReads.filter(rule)
+                .filter(where -> questions.where(where).isEmpty())
+                .forEach(where -> {
+                    String meant = meant(where.toString());
+                    add("no-match", rule.label(), "no question matches" + meant);
+                });
     }
 
     private static List<String> ids(BlueprintRule rule) {
@@ -90,19 +91,6 @@ final class BlueprintLint {
             return bundle.ids();
         }
         return rule instanceof BlueprintRule.Requires requires ? List.of(requires.id(), requires.needed()) : List.of();
-    }
-
-    private static Stream<QuestionFilter> filter(BlueprintRule rule) {
-        if (rule instanceof BlueprintRule.Quota quota) {
-            return Stream.of(quota.where());
-        }
-        if (rule instanceof BlueprintRule.Share share) {
-            return Stream.of(share.where());
-        }
-        if (rule instanceof BlueprintRule.Exclude exclude) {
-            return Stream.of(exclude.where());
-        }
-        return rule instanceof BlueprintRule.Weight weight ? Stream.of(weight.where()) : Stream.of();
     }
 
     /** Tags and sections of the filter that the bank does not have. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Turns the rules of a blueprint over a pool into rows of numbers for the engine. */
 final class BlueprintTranslation {
 
+    private final PreparedPool pool;
     private final Blueprint blueprint;
     private final List<Question> questions;
     private final Positions positions;
@@ -23,6 +24,7 @@ final class BlueprintTranslation {
     private final List<RowLabel> labels = new ArrayList<>();
 
     private BlueprintTranslation(PreparedPool pool, Blueprint blueprint) {
+        this.pool = pool;
         this.blueprint = blueprint;
         questions = pool.questions().asList();
         positions = new Positions(questions);
@@ -43,8 +45,7 @@ final class BlueprintTranslation {
         blueprint.rules().forEach(this::add);
         weigh();
         builder.exclude(eligible.excluded());
-        return new PreparedBlueprint(
-                blueprint, questions, positions, builder.build(), labels, eligible, missingIncludes());
+        return new PreparedBlueprint(pool, blueprint, positions, builder.build(), labels, eligible, missingIncludes());
     }
 
     private void narrow(BlueprintRule rule) {

@@ -83,6 +83,11 @@ public final class PreparedPool {
         return fingerprints.get().selection();
     }
 
+    /** Without anything that is read, the ids alone. */
+    String selectionFingerprint(List<String> reads) {
+        return reads.isEmpty() ? selectionFingerprint() : BlueprintReads.fingerprint(questions, reads);
+    }
+
     String contentFingerprint() {
         return fingerprints.get().content();
     }
