@@ -6,7 +6,6 @@ import io.github.questionwright.model.TextFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,74 +63,7 @@ class HostileContentTest {
             "| a | b |\n|---|---|\n",
             "\\",
             "\t",
-            "w".repeat(300));
-
-    private static final Set<String> ELEMENTS = Set.of(
-            "html",
-            "head",
-            "meta",
-            "title",
-            "style",
-            "body",
-            "header",
-            "main",
-            "section",
-            "article",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "p",
-            "div",
-            "span",
-            "bdi",
-            "b",
-            "br",
-            "a",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "code",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "fieldset",
-            "legend",
-            "label",
-            "input",
-            "textarea");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "lang",
-            "charset",
-            "name",
-            "content",
-            "http-equiv",
-            "class",
-            "id",
-            "for",
-            "href",
-            "rel",
-            "dir",
-            "scope",
-            "start",
-            "type",
-            "value",
-            "size",
-            "rows",
-            "inputmode",
-            "autocomplete",
-            "aria-label",
-            "aria-labelledby",
-            "aria-describedby");
+            "w".repeat(10_000));
 
     static List<Long> seeds() {
         return new Random(6).longs(150).boxed().toList();
@@ -194,10 +126,9 @@ class HostileContentTest {
     }
 
     private static void assertHarmless(String page, String what) throws Exception {
+        HtmlRules.assertValid(page, what);
         for (Element element : Pages.elements(page)) {
             Map<String, String> attributes = Pages.attributes(element);
-            assertThat(ELEMENTS).as(what).contains(element.getTagName());
-            assertThat(ATTRIBUTES).as(what).containsAll(attributes.keySet());
             if (attributes.containsKey("href")) {
                 assertThat(attributes.get("href")).as(what).matches("(?s)#q\\d+|(?i:https?://|mailto:)[^\\s\"<>]+");
             }

@@ -1,6 +1,7 @@
 package io.github.questionwright.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,35 @@ import org.w3c.dom.Node;
 class PageTest {
 
     private static final Set<String> FIELDS = Set.of("input", "textarea");
+
+    @ParameterizedTest
+    @EnumSource
+    void isValidHtml(KitDocument document) throws Exception {
+        HtmlRules.assertValid(SampleKit.kit().html(document), document.baseName());
+    }
+
+    @Test
+    void theCheckerFindsWhatIsNotValid() {
+        String page = SampleKit.kit().html(KitDocument.CANDIDATE_PAPER);
+        for (String[] change : new String[][] {
+            {"<main>", "<main onclick=\"x\">"},
+            {"<h2>", "<h2><p></p>"},
+            {"</legend>", "</legend><legend>x</legend>"},
+            {"<main>", "<main><script></script>"},
+            {"<main>", "<main><ul>x</ul>"},
+            {"<main>", "<main><label for=\"nobody\"></label>"},
+            {"<main>", "<main><p id=\"q1\"></p>"},
+            {"<main>", "<main><p>"},
+            {"<main>", "<main>&nbsp;"},
+            {"lang=\"en\"", ""},
+        }) {
+            assertThat(page).contains(change[0]);
+            String broken = page.replaceFirst(Pattern.quote(change[0]), Matcher.quoteReplacement(change[1]));
+            assertThatThrownBy(() -> HtmlRules.assertValid(broken, change[1]))
+                    .as(change[1])
+                    .isInstanceOf(Throwable.class);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

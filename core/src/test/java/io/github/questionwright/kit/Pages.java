@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,6 +14,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads pages as XML, so that one that is not well-formed fails. */
 final class Pages {
@@ -22,7 +24,9 @@ final class Pages {
     static List<Element> elements(String page) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new DefaultHandler());
+        Document document = builder.parse(new InputSource(new StringReader(page)));
         List<Element> elements = new ArrayList<>();
         NodeList all = document.getElementsByTagName("*");
         IntStream.range(0, all.getLength()).forEach(index -> elements.add((Element) all.item(index)));

@@ -1,6 +1,9 @@
 package io.github.questionwright.examples.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,7 +22,14 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             SampleCommand.class,
             KitCommand.class,
+        subcommands = {
+            InspectCommand.class,
+            ConvertCommand.class,
+            SampleCommand.class,
+            KitCommand.class,
+            PracticeCommand.class,
             LintCommand.class
+        },
         },
         footer = {
             "",
@@ -28,6 +38,7 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  questionwright sample classpath:question-banks/backend-developer.json --count 5",
             "  questionwright kit classpath:question-banks/backend-developer.json --count 6 --minutes 45 --out interview",
+            "  questionwright practice classpath:question-banks/java-language.json --count 5",
             "  questionwright inspect team.csv",
             "  questionwright convert team.csv --to json -o team.json",
             "  questionwright lint team.json",
@@ -40,8 +51,20 @@ public final class Main {
     /** Kept here, since a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
-    /** For picocli. */
-    public Main() {}
+    private final Input input;
+
+    /** For picocli: a command line without input. */
+    public Main() {
+        this(Reader.nullReader());
+    }
+
+    private Main(Reader in) {
+        input = new Input(in);
+    }
+
+    Input input() {
+        return input;
+    }
 
     /**
      * Runs a command and ends the program with its exit code.
@@ -51,11 +74,12 @@ public final class Main {
     public static void main(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.exit(run(in, out, err, args));
     }
 
     /**
-     * Runs a command.
+     * Runs a command, without anything to read.
      *
      * @param out where results go
      * @param err where complaints go
@@ -63,8 +87,21 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(Reader.nullReader(), out, err, args);
+    }
+
+    /**
+     * Runs a command that may ask for something.
+     *
+     * @param in where answers come from
+     * @param out where results go
+     * @param err where complaints go
+     * @param args the command line
+     * @return the exit code
+     */
+    public static int run(Reader in, PrintWriter out, PrintWriter err, String... args) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        CommandLine command = new CommandLine(new Main())
+        CommandLine command = new CommandLine(new Main(in))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -47,7 +47,7 @@ final class SampleCommand implements Callable<Integer> {
         if (json) {
             output.json(QuizForm.json(quiz));
         } else {
-            output.text(new QuizText(bank, quiz, answers).text());
+            output.text(QuizText.of(bank, quiz, answers));
         }
         return ExitCode.FINE;
     }

@@ -91,8 +91,13 @@ class CommandLineTest {
     @Test
     void aMissingFileIsOneLineAndExitCodeTwo() {
         String missing = folder.resolve("none.csv").toString();
-        for (String[] args :
-                new String[][] {{"inspect", missing}, {"convert", missing, "--to", "json"}, {"sample", missing}}) {
+        for (String[] args : new String[][] {
+            {"inspect", missing},
+            {"convert", missing, "--to", "json"},
+            {"sample", missing},
+            {"practice", missing},
+            {"kit", missing, "--out", folder.toString()}
+        }) {
             assertThat(run(args)).as(args[0]).isEqualTo(2);
             assertThat(err)
                     .isEqualTo(missing
@@ -217,7 +222,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"inspect", "convert", "sample"}) {
+        for (String command : new String[] {"inspect", "convert", "sample", "kit", "practice"}) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out).contains("Usage: questionwright " + command, "Examples:", "Exit codes:");
         }
