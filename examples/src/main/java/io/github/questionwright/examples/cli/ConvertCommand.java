@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file, a folder or classpath:NAME")
     private String file;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json, jsonl or csv")
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json, jsonl, csv or md")
     private String to;
 
     @Option(

@@ -136,6 +136,9 @@ public enum DiagnosticCode {
     PROSE_TOO_DEEP(
             WARNING, KEPT, "lists and quotes are nested deeper than allowed; what is deeper is read as plain text"),
 
+    /** Markdown: the comment of a question is no JSON. */
+    MARKDOWN_BAD_COMMENT(ERROR, DROPPED, "a comment that keeps what Markdown cannot say is no JSON"),
+
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
     /** Text after a closing quote. */

@@ -27,6 +27,10 @@ final class MarkdownReading {
 
     void read() throws IOException {
         TextLines lines = TextLines.of(text());
+        if (BankFormReader.isBank(lines)) {
+            new BankFormReader(lines, source.name(), source.limits().maxDepth(), sink).read();
+            return;
+        }
         Optional<FrontMatter> front = FrontMatter.of(lines);
         ProseReader reader = new ProseReader(source.name(), TextFormat.MARKDOWN, sink);
         front.ifPresent(found -> reader.leaveOut("front matter", block(found)));
