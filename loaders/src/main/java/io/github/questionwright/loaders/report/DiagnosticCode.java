@@ -75,6 +75,34 @@ public enum DiagnosticCode {
     JSON_DUPLICATE_KEY(WARNING, KEPT, "a field of the root object is there twice"),
     /** JSON: something behind the end. */
     JSON_TRAILING_CONTENT(ERROR, DROPPED, "something follows the end of the root; what stands before it is kept"),
+    /** JSON as people write it: comments. */
+    JSON_COMMENT(WARNING, KEPT, "comments, which are passed over; said once per file"),
+    /** JSON as people write it: a comma at the end. */
+    JSON_TRAILING_COMMA(WARNING, KEPT, "a comma behind the last value of a list or object; said once per file"),
+    /** JSON as people write it: a comma too few. */
+    JSON_MISSING_COMMA(WARNING, KEPT, "two values with no comma between them, both kept; said once per file"),
+    /** JSON as people write it: single quotes. */
+    JSON_SINGLE_QUOTES(WARNING, KEPT, "texts or names in single quotes; said once per file"),
+    /** JSON as people write it: backticks. */
+    JSON_BACKTICKS(WARNING, KEPT, "texts in backticks; said once per file"),
+    /** JSON as people write it: names without quotes. */
+    JSON_UNQUOTED_NAME(WARNING, KEPT, "names without quotes; said once per file"),
+    /** JSON as people write it: control characters. */
+    JSON_CONTROL_CHARACTER(WARNING, KEPT, "control characters inside texts, kept as they are; said once per file"),
+    /** JSON as people write it: escapes of JavaScript. */
+    JSON_ESCAPE(WARNING, KEPT, "escapes that JavaScript has and JSON has not; said once per file"),
+    /** JSON as people write it: numbers in another form. */
+    JSON_NUMBER(WARNING, KEPT, "numbers in a form that JSON has not, such as +1 or 0x1F; said once per file"),
+    /** JSON as people write it: numbers that begin with 0. */
+    JSON_LEADING_ZERO(WARNING, KEPT, "numbers that begin with 0, kept as texts; said once per file"),
+    /** JSON as people write it: constants of other languages. */
+    JSON_CONSTANT(WARNING, KEPT, "True, None, undefined, NaN and the like, read as true, false or null"),
+    /** JSON as people write it: other blanks. */
+    JSON_BLANK(WARNING, KEPT, "blanks that JSON does not know, outside of texts; said once per file"),
+    /** JSON as people write it: script code. */
+    JSON_SCRIPT(WARNING, KEPT, "script code around the data, such as an assignment; the data alone is read"),
+    /** JSON as people write it: several values. */
+    JSON_SEVERAL_ROOTS(WARNING, KEPT, "several values one behind the other, all kept; said once per file"),
 
     /** Article text: an advert or the like. */
     ARTICLE_LEFT_OUT(INFO, DROPPED, "an advert, a call to action or the like between the questions, with its lines"),
