@@ -11,7 +11,6 @@ import java.util.Set;
 final class OtherFields {
 
     private static final List<FieldRole> SINGLE = List.of(
-            FieldRole.DIFFICULTY,
             FieldRole.SENIORITY,
             FieldRole.KEY_POINTS,
             FieldRole.RED_FLAGS,
@@ -36,12 +35,15 @@ final class OtherFields {
         id();
         sections();
         explanation();
-        all(FieldRole.TAGS);
-        all(FieldRole.REFERENCES);
         SINGLE.forEach(role ->
                 all(role).stream().findFirst().ifPresent(name -> draft.field(role, List.of(name), "it is called so")));
-        draft.field(FieldRole.TAGS, all(FieldRole.TAGS), "called so");
-        draft.field(FieldRole.REFERENCES, all(FieldRole.REFERENCES), "called so");
+        List<String> levels = all(FieldRole.DIFFICULTY).stream()
+                .sorted(Comparator.comparing(
+                        name -> !name.toLowerCase(Locale.ROOT).contains("diff")))
+                .toList();
+        draft.field(FieldRole.DIFFICULTY, levels, "it is called so");
+        draft.field(FieldRole.TAGS, all(FieldRole.TAGS), "it is called so");
+        draft.field(FieldRole.REFERENCES, all(FieldRole.REFERENCES), "it is called so");
         tagSeparator();
         time();
     }
