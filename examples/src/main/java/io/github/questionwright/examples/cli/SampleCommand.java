@@ -50,6 +50,12 @@ final class SampleCommand implements Callable<Integer> {
     private @Nullable Integer count;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
+
+    @Option(
             names = "--blueprint",
             paramLabel = "FILE",
             description = "a blueprint in JSON: how many, and in what mixture")
@@ -75,7 +81,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadResult result = BankReader.readExisting(file);
+        LoadResult result = BankReader.readExisting(file, mapping);
         if (result.hasErrors() && !lenient) {
             return refuse(result);
         }
