@@ -41,6 +41,12 @@ final class ConvertCommand implements Callable<Integer> {
     private String to;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
+
+    @Option(
             names = {"-o", "--out"},
             paramLabel = "OUT",
             description = "the file to write; standard output without it")
@@ -49,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BankFormat format = format();
-        LoadResult result = BankReader.readExisting(file);
+        LoadResult result = BankReader.readExisting(file, mapping);
         result.errors().forEach(error -> spec.commandLine().getErr().println(Inspection.line(error)));
         if (out == null) {
             new Output(spec).text(QuestionBanks.toText(result.bank(), format));

@@ -49,6 +49,12 @@ final class LintCommand implements Callable<Integer> {
             description = "the allowed tags: one a line, whatever follows a blank is a remark, # begins a comment")
     private @Nullable Path tags;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
+
     @Option(names = "--without", paramLabel = "RULE", split = ",", description = "rules to leave out")
     private List<String> without = List.of();
 
@@ -61,7 +67,7 @@ final class LintCommand implements Callable<Integer> {
         if (tags != null) {
             check = check.withVocabulary(vocabulary(tags));
         }
-        LoadResult result = BankReader.read(file);
+        LoadResult result = BankReader.read(file, mapping);
         if (result.files().isEmpty() && result.hasErrors()) {
             throw new CommandFailure(
                     ExitCode.USAGE, Output.safe(result.errors().get(0).toString()));

@@ -22,14 +22,8 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             SampleCommand.class,
             KitCommand.class,
-        subcommands = {
-            InspectCommand.class,
-            ConvertCommand.class,
-            SampleCommand.class,
-            KitCommand.class,
             PracticeCommand.class,
             LintCommand.class
-        },
         },
         footer = {
             "",

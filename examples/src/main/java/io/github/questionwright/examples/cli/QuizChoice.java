@@ -24,6 +24,12 @@ final class QuizChoice {
     @Parameters(paramLabel = "FILE", description = "a file, a folder or classpath:NAME")
     private String file;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
+
     @Option(names = "--count", paramLabel = "N", description = "how many questions; 10 unless given")
     private @Nullable Integer count;
 
@@ -47,7 +53,7 @@ final class QuizChoice {
 
     /** The bank that the file holds; it has no errors, or the user does not mind. */
     QuestionBank bank() {
-        LoadResult result = BankReader.readExisting(file);
+        LoadResult result = BankReader.readExisting(file, mapping);
         if (result.hasErrors() && !lenient) {
             throw new CommandFailure(ExitCode.SOURCE_HAS_ERRORS, refusal(result));
         }

@@ -169,12 +169,33 @@ public enum DiagnosticCode {
             WARNING,
             KEPT,
             "a field that the shape does not have; its values are kept in the attributes; said once per file"),
+    /** A field of a found record that was mapped to nothing. */
+    FIELD_UNMAPPED(
+            INFO,
+            KEPT,
+            "a field of a found record that is mapped to nothing; kept in the attributes; said once per file"),
     /** A field that is there twice. */
     FIELD_DUPLICATE(ERROR, DROPPED, "a field is there twice in one record or object"),
     /** A value of another type than the field has. */
     VALUE_WRONG_TYPE(ERROR, DROPPED, "a value has another type than its field"),
     /** A value that is none of those allowed. */
     VALUE_UNKNOWN(ERROR, DROPPED, "a value is none of those that its field allows"),
+    /** A value of a found record that nobody knows. */
+    VALUE_UNMAPPED(
+            INFO, KEPT, "a level, time or the like that is not known; kept in the attributes; said once per value"),
+    /** How the fields of a file were understood. */
+    MAPPING_INFERRED(INFO, KEPT, "how the fields of a file in a found shape were understood; said once per file"),
+    /** A field of the mapping that the file does not have. */
+    MAPPING_MISSING_FIELD(WARNING, KEPT, "the mapping names a field that no record has"),
+    /** Records that are no questions. */
+    BANK_NOT_RECOGNIZED(ERROR, SOURCE_DROPPED, "the records are no questions, or no field of them is a prompt"),
+    /** How answers are to be read is not decided. */
+    ANSWER_AMBIGUOUS(
+            ERROR,
+            KEPT,
+            "the file leaves open how its answers are read; kept as Answer.Unresolved; said once per file"),
+    /** A flag of an option that is neither true nor false. */
+    OPTION_UNKNOWN_FLAG(ERROR, KEPT, "a flag of an option is neither true nor false; kept as Answer.Unresolved"),
     /** A text with half a surrogate pair. */
     TEXT_MALFORMED(ERROR, DROPPED, "a text holds half a surrogate pair, which no file can carry"),
     /** Two kinds of answer at once. */
