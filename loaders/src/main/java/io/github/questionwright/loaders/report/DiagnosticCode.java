@@ -101,6 +101,15 @@ public enum DiagnosticCode {
     /** Article text: a section without questions. */
     ARTICLE_SECTION_WITHOUT_QUESTIONS(INFO, KEPT, "a heading with prose that no question follows"),
 
+    /** Prose: something that is no question and introduces none. */
+    PROSE_LEFT_OUT(
+            INFO, DROPPED, "contents, badges, links to the top and the like, with their lines; said once per reason"),
+    /** Prose: no way to mark prompts was recognised. */
+    PROSE_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "nothing in the document is marked as a question in a known way"),
+    /** Prose: nested too deep. */
+    PROSE_TOO_DEEP(
+            WARNING, KEPT, "lists and quotes are nested deeper than allowed; what is deeper is read as plain text"),
+
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
     /** Text after a closing quote. */
