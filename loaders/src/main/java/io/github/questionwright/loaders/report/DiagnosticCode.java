@@ -124,6 +124,8 @@ public enum DiagnosticCode {
     ARTICLE_NO_QUESTION(ERROR, DROPPED, "an answer line that no question stands before"),
     /** Article text: the document ends early. */
     ARTICLE_CUT_OFF(ERROR, DROPPED, "the question at which reading had to stop"),
+    /** Article text: fewer questions than the title says. */
+    ARTICLE_FEWER_QUESTIONS(INFO, KEPT, "the title speaks of more questions than the text holds"),
     /** Article text: a section without questions. */
     ARTICLE_SECTION_WITHOUT_QUESTIONS(INFO, KEPT, "a heading with prose that no question follows"),
 
