@@ -2,6 +2,7 @@ package io.github.questionwright.examples.cli;
 
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.filter.FilterSyntaxException;
+import io.github.questionwright.loaders.DiagnosisJson;
 import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.sampling.Blueprint;
 import io.github.questionwright.sampling.ImpossibleQuizException;
@@ -96,7 +97,12 @@ final class SampleCommand implements Callable<Integer> {
             return filtered.sample(wanted, seed == null ? newSeed() : seed);
         } catch (FilterSyntaxException e) {
             throw new CommandFailure(ExitCode.USAGE, "--where: " + e.getMessage());
-        } catch (ImpossibleQuizException | UndecidedQuizException | UniformBudgetException e) {
+        } catch (ImpossibleQuizException e) {
+            if (json) {
+                new Output(spec).text(DiagnosisJson.toJson(e) + "\n");
+            }
+            throw new CommandFailure(ExitCode.NO_SUCH_QUIZ, String.valueOf(e.getMessage()));
+        } catch (UndecidedQuizException | UniformBudgetException e) {
             throw new CommandFailure(ExitCode.NO_SUCH_QUIZ, String.valueOf(e.getMessage()));
         }
     }
