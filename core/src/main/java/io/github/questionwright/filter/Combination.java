@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** An {@code and} or an {@code or} of at least two filters, none of them of the same mode; depth is at most 64. */
@@ -83,6 +84,11 @@ record Combination(Mode mode, List<QuestionFilter> parts, int depth) implements 
     @Override
     public Help help() {
         return IndexSearch.help(parts);
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        parts.forEach(part -> IndexSearch.names(part, action));
     }
 
     @Override

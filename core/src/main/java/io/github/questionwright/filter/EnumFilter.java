@@ -5,6 +5,7 @@ import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Question;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 record EnumFilter<E extends Enum<E>>(EnumField<E> where, Interval<E> interval) implements FieldFilter, Indexed {
 
@@ -27,6 +28,9 @@ record EnumFilter<E extends Enum<E>>(EnumField<E> where, Interval<E> interval) i
     public Help help() {
         return where.index().isPresent() ? Help.ALL : Help.NONE;
     }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {}
 
     @Override
     public BitSet matching(BankIndex index, BitSet among) {

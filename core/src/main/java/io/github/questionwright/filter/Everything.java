@@ -4,6 +4,7 @@ import io.github.questionwright.index.BankIndex;
 import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Question;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 
 /** Every question. */
 record Everything() implements QuestionFilter, Indexed {
@@ -19,6 +20,9 @@ record Everything() implements QuestionFilter, Indexed {
     public Help help() {
         return Help.ALL;
     }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {}
 
     @Override
     public BitSet matching(BankIndex index, BitSet among) {

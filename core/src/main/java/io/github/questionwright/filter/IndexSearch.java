@@ -5,6 +5,7 @@ import io.github.questionwright.index.Indexed;
 import io.github.questionwright.index.Indexed.Help;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Combines filters by their sets: first what an index answers, then the others, in order, on what that left open. */
 final class IndexSearch {
@@ -15,6 +16,12 @@ final class IndexSearch {
 
     static Help help(QuestionFilter filter) {
         return filter instanceof Indexed indexed ? indexed.help() : Help.NONE;
+    }
+
+    static void names(QuestionFilter filter, BiConsumer<String, String> action) {
+        if (filter instanceof Indexed indexed) {
+            indexed.names(action);
+        }
     }
 
     static Help help(List<QuestionFilter> parts) {

@@ -6,6 +6,7 @@ import io.github.questionwright.model.Labels;
 import io.github.questionwright.model.Question;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 record NameFilter(NameField where, Glob name) implements FieldFilter, Indexed {
 
@@ -27,6 +28,11 @@ record NameFilter(NameField where, Glob name) implements FieldFilter, Indexed {
     @Override
     public Help help() {
         return where == NameField.TAG ? Help.ALL : Help.NONE;
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        name.literal().ifPresent(value -> action.accept(field(), value));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.questionwright.index.BankIndex;
 import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Question;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 
 /** What a filter does not keep; never the negation of a negation. */
 record Negation(QuestionFilter filter) implements QuestionFilter, Indexed {
@@ -26,6 +27,11 @@ record Negation(QuestionFilter filter) implements QuestionFilter, Indexed {
     @Override
     public Help help() {
         return IndexSearch.help(filter);
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        IndexSearch.names(filter, action);
     }
 
     @Override

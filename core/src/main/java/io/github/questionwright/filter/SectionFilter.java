@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,11 @@ record SectionFilter(List<Glob> titles) implements FieldFilter, Indexed {
     @Override
     public Help help() {
         return Help.ALL;
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        titles.forEach(title -> title.literal().ifPresent(value -> action.accept(field(), value)));
     }
 
     @Override

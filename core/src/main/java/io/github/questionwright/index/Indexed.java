@@ -2,6 +2,7 @@ package io.github.questionwright.index;
 
 import io.github.questionwright.model.Question;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** A filter that an index can help to answer. */
@@ -19,6 +20,9 @@ public interface Indexed extends Predicate<Question> {
 
     /** How much an index helps. */
     Help help();
+
+    /** Shows every value that the filter names in full: the field, and the value as it was written. */
+    void names(BiConsumer<String, String> action);
 
     /**
      * The same questions as by {@link #test}.

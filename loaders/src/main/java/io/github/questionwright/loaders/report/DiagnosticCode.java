@@ -280,7 +280,34 @@ public enum DiagnosticCode {
     /** The rules of the model: the levels of a rubric. */
     RUBRIC_LEVEL_OUT_OF_RANGE(ERROR, DROPPED, "a rubric level below 1 or above 5"),
     /** The rules of the model: the behavior of a level. */
-    RUBRIC_BLANK_BEHAVIOR(ERROR, DROPPED, "a rubric level without a behavior");
+    RUBRIC_BLANK_BEHAVIOR(ERROR, DROPPED, "a rubric level without a behavior"),
+    /** The blueprint is no JSON. */
+    BLUEPRINT_SYNTAX(ERROR, SOURCE_DROPPED, "the blueprint is no JSON, or something follows it"),
+    /** A value of a blueprint has the wrong type. */
+    BLUEPRINT_TYPE(ERROR, SOURCE_DROPPED, "a value of a blueprint has the wrong type"),
+    /** A blueprint has no such field. */
+    BLUEPRINT_UNKNOWN_FIELD(ERROR, SOURCE_DROPPED, "a blueprint, or a part of it, has no such field"),
+    /** A field of a blueprint stands there twice. */
+    BLUEPRINT_DUPLICATE_FIELD(ERROR, SOURCE_DROPPED, "a field of a blueprint stands there twice"),
+    /** A value of a blueprint is none of those allowed. */
+    BLUEPRINT_UNKNOWN_VALUE(ERROR, SOURCE_DROPPED, "a value of a blueprint is none of those allowed"),
+    /** A blueprint does not say how many questions. */
+    BLUEPRINT_NO_COUNT(ERROR, SOURCE_DROPPED, "a blueprint does not say how many questions"),
+    /** A range of the count has no maximum. */
+    BLUEPRINT_NO_BOUND(ERROR, SOURCE_DROPPED, "a range of the count has no maximum"),
+    /** A number of a blueprint is too small or too large. */
+    BLUEPRINT_RANGE(ERROR, SOURCE_DROPPED, "a number of a blueprint is too small or too large"),
+    /** A filter of a blueprint is no filter. */
+    BLUEPRINT_FILTER(ERROR, SOURCE_DROPPED, "a filter of a blueprint is no filter"),
+    /** A rule of a blueprint lacks a part, or has one too many. */
+    BLUEPRINT_RULE_SHAPE(ERROR, SOURCE_DROPPED, "a rule of a blueprint lacks a part, or has one too many"),
+    /** A rule of a blueprint contradicts itself or an earlier one. */
+    BLUEPRINT_RULE(
+            ERROR,
+            SOURCE_DROPPED,
+            "a rule of a blueprint contradicts itself or an earlier one, such as requirements in a circle"),
+    /** A blueprint has more rules than allowed. */
+    BLUEPRINT_TOO_MANY_RULES(ERROR, SOURCE_DROPPED, "a blueprint has more rules than allowed");
 
     /** What becomes of the content that a diagnostic speaks of. */
     public enum Effect {
