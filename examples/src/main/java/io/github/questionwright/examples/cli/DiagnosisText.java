@@ -14,9 +14,11 @@ final class DiagnosisText {
         diagnosis.quizzes().ifPresent(number -> text.append(String.format(Locale.ROOT, "; there are %,d", number)));
         text.append(".\n");
         diagnosis.rules().forEach(rule -> text.append("  ").append(line(rule)).append('\n'));
-        diagnosis.undecided().forEach(rule -> text.append("  ")
-                .append(Output.safe(rule))
-                .append(" was not found out within the effort allowed\n"));
+        diagnosis
+                .undecided()
+                .forEach(rule -> text.append("  ")
+                        .append(Output.safe(rule))
+                        .append(" was not found out within the effort allowed\n"));
         text.append(String.format(
                 Locale.ROOT,
                 "The question drawn most often comes up in at least %.1f %% of all quizzes.\n",

@@ -57,7 +57,8 @@ final class QuizChoice {
     @Option(
             names = "--avoid",
             paramLabel = "FILE",
-            description = "ids of questions that the candidate has seen, one a line; as few of them as possible are asked")
+            description =
+                    "ids of questions that the candidate has seen, one a line; as few of them as possible are asked")
     private @Nullable String avoid;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; one is made up and printed unless given")

@@ -53,7 +53,9 @@ final class SampleCommand implements Callable<Integer> {
             description = "how many questions two forms may share; none unless given")
     private int common;
 
-    @Option(names = "--diagnose", description = "draw nothing; tell what the quizzes look like, and how much room is left")
+    @Option(
+            names = "--diagnose",
+            description = "draw nothing; tell what the quizzes look like, and how much room is left")
     private boolean diagnose;
 
     @Option(names = "--answers", description = "print the answers as well")

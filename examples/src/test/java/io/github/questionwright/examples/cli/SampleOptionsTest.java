@@ -64,7 +64,8 @@ class SampleOptionsTest {
         assertThat(json().path("inCommon").intValue()).isZero();
         assertThat(json().path("rules").get(1).path("least").intValue()).isEqualTo(1);
         assertThat(json().path("sums").toString()).contains("{\"field\":\"minutes\",\"least\":15.0,\"largest\":15.0}");
-        assertThat(run("sample", bank, "--blueprint", blueprint, "--forms", "3", "--seed", "s")).isZero();
+        assertThat(run("sample", bank, "--blueprint", blueprint, "--forms", "3", "--seed", "s"))
+                .isZero();
         assertThat(out)
                 .contains("Form 1 of 3\n", "Form 3 of 3\n", "Every two forms share 0 questions.\n")
                 .contains("  minutes adds up to 15.00\n");
@@ -72,7 +73,8 @@ class SampleOptionsTest {
 
     @Test
     void moreFormsThanTheBankHasAreRefused() {
-        assertThat(run("sample", bank, "--count", "4", "--forms", "3", "--seed", "s")).isEqualTo(3);
+        assertThat(run("sample", bank, "--count", "4", "--forms", "3", "--seed", "s"))
+                .isEqualTo(3);
         assertThat(err).isNotBlank();
         assertThat(run("sample", bank, "--count", "4", "--forms", "3", "--common", "2", "--seed", "s"))
                 .isZero();
@@ -91,7 +93,8 @@ class SampleOptionsTest {
         assertThat(json().path("questions"))
                 .extracting(question -> question.path("id").stringValue())
                 .containsExactlyInAnyOrder("q1", "q2", "q3");
-        assertThat(run("sample", bank, "--avoid", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(run("sample", bank, "--avoid", folder.resolve("none").toString()))
+                .isEqualTo(2);
         assertThat(err).startsWith("--avoid: ").endsWith("cannot be read; check the name\n");
     }
 
