@@ -9,6 +9,7 @@ module io.github.questionwright.core {
     exports io.github.questionwright.sampling; // how many, and in what mixture
     exports io.github.questionwright; // the front door: QuestionBank
     exports io.github.questionwright.spi; // for authors of formats
+    exports io.github.questionwright.quality; // how good the content of a bank is
     exports io.github.questionwright.kit; // guides, papers, keys and scorecards
     exports io.github.questionwright.grading; // submissions and grades
 

@@ -4,6 +4,8 @@ module io.github.questionwright.loaders {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -15,7 +17,8 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
             io.github.questionwright.loaders.internal.csv.TsvFormat,
-            io.github.questionwright.loaders.internal.article.ArticleFormat;
+            io.github.questionwright.loaders.internal.article.ArticleFormat,
+            io.github.questionwright.loaders.internal.markdown.MarkdownFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

@@ -5,6 +5,8 @@ import io.github.questionwright.filter.FilterExplanation;
 import io.github.questionwright.filter.FilterStep;
 import io.github.questionwright.filter.FilterSyntaxException;
 import io.github.questionwright.filter.QuestionFilter;
+import io.github.questionwright.index.IndexedQuestions;
+import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.Section;
 import io.github.questionwright.sampling.Blueprint;
@@ -16,7 +18,6 @@ import io.github.questionwright.sampling.QuizDiagnosis;
 import io.github.questionwright.sampling.QuizForms;
 import io.github.questionwright.sampling.Seed;
 import io.github.questionwright.source.NearMisses;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -39,9 +40,9 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
     private final @Nullable String description;
     private final @Nullable Locale locale;
     private final @Nullable String licence;
-    private final List<Section> sections;
-    private final List<Question> questions;
-    private final List<FilterStep> filterSteps;
+    private final IndexedQuestions questions;
+    private final Lazy<List<Section>> sections;
+    private final Lazy<List<FilterStep>> filterSteps;
     private final QuestionIndex index;
     private final PreparedPool prepared;
 
@@ -50,21 +51,23 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
         description = builder.description;
         locale = builder.locale;
         licence = builder.licence;
-        questions = List.copyOf(builder.questions.values());
-        prepared = PreparedPool.of(questions);
-        sections = SectionTree.complete(builder.sections, questions);
-        filterSteps = List.of();
+        questions = IndexedQuestions.of(builder.questions.values());
+        List<Section> complete = SectionTree.complete(builder.sections, questions.asList());
+        sections = new Lazy<>(() -> complete);
+        filterSteps = new Lazy<>(List::of);
         index = new QuestionIndex(questions);
+        prepared = PreparedPool.of(questions);
     }
 
-    private QuestionBank(QuestionBank all, List<Question> kept, List<FilterStep> steps) {
+    private QuestionBank(QuestionBank all, Funnel funnel) {
         title = all.title;
         description = all.description;
         locale = all.locale;
         licence = all.licence;
+        IndexedQuestions kept = funnel.kept();
         questions = kept;
-        sections = SectionTree.inUse(all.sections, kept);
-        filterSteps = List.copyOf(steps);
+        sections = new Lazy<>(() -> SectionTree.inUse(all.sections(), kept));
+        filterSteps = funnel.steps();
         index = new QuestionIndex(kept);
         prepared = all.prepared.subset(kept);
     }
@@ -111,7 +114,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
                 .description(description)
                 .locale(locale)
                 .licence(licence)
-                .sections(sections)
+                .sections(sections())
                 .addAll(questions);
     }
 
@@ -157,7 +160,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      * @return every section once
      */
     public List<Section> sections() {
-        return sections;
+        return sections.get();
     }
 
     /**
@@ -167,7 +170,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      * @return the outermost sections
      */
     public List<SectionNode> sectionTree() {
-        return SectionTree.of(sections, questions);
+        return SectionTree.of(sections(), questions());
     }
 
     /**
@@ -177,7 +180,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      */
     @Override
     public List<Question> questions() {
-        return questions;
+        return questions.asList();
     }
 
     /**
@@ -238,14 +241,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      * @param filter a {@link QuestionFilter}, or a lambda
      */
     public QuestionBank where(Predicate<? super Question> filter) {
-        List<FilterStep> steps = new ArrayList<>(filterSteps);
-        List<Question> kept = questions;
-        for (QuestionFilter clause : QuestionFilter.of(filter).clauses()) {
-            int before = kept.size();
-            kept = kept.stream().filter(clause).toList();
-            steps.add(new FilterStep(clause.toString(), before, kept.size()));
-        }
-        return new QuestionBank(this, kept, steps);
+        return new QuestionBank(this, Funnel.of(QuestionFilter.of(filter), questions, filterSteps));
     }
 
     /**
@@ -254,7 +250,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      */
     @Override
     public List<FilterStep> filterSteps() {
-        return filterSteps;
+        return filterSteps.get();
     }
 
     /**
@@ -334,11 +330,13 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
      * @param forms how many, at least 1
      * @param mostInCommon how many questions two forms may share
      * @param seed any text; the same seed gives the same forms
+     * @param balanced the numbers to balance: {@code difficulty}, {@code minutes}, {@code attr.NAME}; the first two if
+     *     none is named
      * @return the forms
      * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
      */
-    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed) {
-        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed);
+    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed, String... balanced) {
+        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed, balanced);
     }
 
     /**
@@ -358,7 +356,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
 
     @Override
     public Iterator<Question> iterator() {
-        return questions.iterator();
+        return questions().iterator();
     }
 
     @Override
@@ -368,7 +366,7 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
                 && Objects.equals(description, that.description)
                 && Objects.equals(locale, that.locale)
                 && Objects.equals(licence, that.licence)
-                && sections.equals(that.sections)
+                && sections().equals(that.sections())
                 && questions.equals(that.questions);
     }
 

@@ -32,11 +32,13 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             ROOT + ".source",
             ROOT + ".model",
+            ROOT + ".index",
             ROOT + ".filter",
             ROOT + ".sampling.engine",
             ROOT + ".sampling",
             ROOT,
             ROOT + ".spi",
+            ROOT + ".quality",
             ROOT + ".kit",
             ROOT + ".grading");
 

@@ -1,15 +1,19 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.BankIndex;
+import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.source.ReadLimits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** An {@code and} or an {@code or} of at least two filters, none of them of the same mode; depth is at most 64. */
-record Combination(Mode mode, List<QuestionFilter> parts, int depth) implements QuestionFilter {
+record Combination(Mode mode, List<QuestionFilter> parts, int depth) implements QuestionFilter, Indexed {
 
     static final int MAX_DEPTH = ReadLimits.defaults().maxDepth();
 
@@ -75,6 +79,21 @@ record Combination(Mode mode, List<QuestionFilter> parts, int depth) implements 
     @Override
     public List<QuestionFilter> clauses() {
         return mode == Mode.AND ? parts : List.of(this);
+    }
+
+    @Override
+    public Help help() {
+        return IndexSearch.help(parts);
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        parts.forEach(part -> IndexSearch.names(part, action));
+    }
+
+    @Override
+    public BitSet matching(BankIndex index, BitSet among) {
+        return mode == Mode.AND ? IndexSearch.all(index, parts, among) : IndexSearch.any(index, parts, among);
     }
 
     @Override

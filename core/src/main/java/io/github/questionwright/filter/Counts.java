@@ -41,7 +41,7 @@ final class Counts {
         return sorted(named, value -> value);
     }
 
-    private static <K> Map<K, Integer> sorted(Map<K, Integer> counts, Function<K, String> name) {
+    static <K> Map<K, Integer> sorted(Map<K, Integer> counts, Function<K, String> name) {
         Comparator<Map.Entry<K, Integer>> mostFirst = Map.Entry.comparingByValue(Comparator.reverseOrder());
         Map<K, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()

@@ -1,5 +1,7 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.BankIndex;
+import io.github.questionwright.index.ValueIndex;
 import io.github.questionwright.model.AnswerKind;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.model.Labels;
@@ -17,20 +19,26 @@ import java.util.stream.Stream;
 
 /** The fields that hold a constant, and whether its order means something. */
 record EnumField<E extends Enum<E>>(
-        String name, Class<E> type, boolean ordered, Function<Question, Optional<E>> reader) {
+        String name,
+        Class<E> type,
+        boolean ordered,
+        Function<Question, Optional<E>> reader,
+        Optional<Function<BankIndex, ValueIndex<E>>> index) {
 
-    static final EnumField<Difficulty> DIFFICULTY =
-            new EnumField<>("difficulty", Difficulty.class, true, Question::difficulty);
+    static final EnumField<Difficulty> DIFFICULTY = new EnumField<>(
+            "difficulty", Difficulty.class, true, Question::difficulty, Optional.of(BankIndex::difficulties));
     static final EnumField<Seniority> SENIORITY =
-            new EnumField<>("seniority", Seniority.class, true, Question::seniority);
-    static final EnumField<QuestionKind> KIND = new EnumField<>("kind", QuestionKind.class, false, Question::kind);
-    static final EnumField<TextFormat> FORMAT =
-            new EnumField<>("format", TextFormat.class, false, question -> Optional.of(question.format()));
+            new EnumField<>("seniority", Seniority.class, true, Question::seniority, Optional.empty());
+    static final EnumField<QuestionKind> KIND =
+            new EnumField<>("kind", QuestionKind.class, false, Question::kind, Optional.of(BankIndex::kinds));
+    static final EnumField<TextFormat> FORMAT = new EnumField<>(
+            "format", TextFormat.class, false, question -> Optional.of(question.format()), Optional.empty());
     static final EnumField<AnswerKind> ANSWER_KIND = new EnumField<>(
             "answer-kind",
             AnswerKind.class,
             false,
-            question -> Optional.of(question.answer().kind()));
+            question -> Optional.of(question.answer().kind()),
+            Optional.empty());
 
     QuestionFilter in(Interval<E> interval) {
         return new EnumFilter<>(this, interval);

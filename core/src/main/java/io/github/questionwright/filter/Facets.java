@@ -1,5 +1,6 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.BankIndex;
 import io.github.questionwright.model.AnswerKind;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.model.Labels;
@@ -43,10 +44,15 @@ public final class Facets {
 
     private Facets(Collection<Question> all) {
         questions = all.size();
-        tags = Counts.ignoringCase(all, Question::tags);
-        sections = Counts.of(all, Facets::sectionOf, path -> path);
-        difficulties = Counts.of(all, question -> question.difficulty().stream().toList(), Labels::of);
-        kinds = Counts.of(all, question -> question.kind().stream().toList(), Labels::of);
+        tags = IndexCounts.ignoringCase(all, BankIndex::tags).orElseGet(() -> Counts.ignoringCase(all, Question::tags));
+        sections = IndexCounts.of(all, BankIndex::sections, Facets::named, path -> path)
+                .orElseGet(() -> Counts.of(all, question -> named(question.section()), path -> path));
+        difficulties = IndexCounts.of(all, BankIndex::difficulties, List::of, Labels::of)
+                .orElseGet(() -> Counts.of(
+                        all, question -> question.difficulty().stream().toList(), Labels::of));
+        kinds = IndexCounts.of(all, BankIndex::kinds, List::of, Labels::of)
+                .orElseGet(() ->
+                        Counts.of(all, question -> question.kind().stream().toList(), Labels::of));
         seniorities = Counts.of(all, question -> question.seniority().stream().toList(), Labels::of);
         answerKinds = Counts.of(all, question -> List.of(question.answer().kind()), Labels::of);
         locales = Counts.of(all, Facets::localeOf, tag -> tag);
@@ -63,8 +69,8 @@ public final class Facets {
         return new Facets(questions);
     }
 
-    private static List<String> sectionOf(Question question) {
-        return question.section().isEmpty() ? List.of() : List.of(String.join(SEPARATOR, question.section()));
+    private static List<String> named(List<String> section) {
+        return section.isEmpty() ? List.of() : List.of(String.join(SEPARATOR, section));
     }
 
     private static List<String> localeOf(Question question) {

@@ -1,5 +1,6 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.IndexedQuestions;
 import io.github.questionwright.model.Question;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,12 +47,13 @@ public record FilterExplanation(String filter, List<FilterStep> alone, List<Filt
     public static FilterExplanation of(QuestionFilter filter, Collection<Question> questions) {
         List<FilterStep> alone = new ArrayList<>();
         List<FilterStep> steps = new ArrayList<>();
-        List<Question> kept = List.copyOf(questions);
+        IndexedQuestions all = IndexedQuestions.of(questions);
+        IndexedQuestions kept = all;
         for (QuestionFilter clause : filter.clauses()) {
-            int matching = (int) questions.stream().filter(clause).count();
+            int matching = all.where(clause).size();
             alone.add(new FilterStep(clause.toString(), questions.size(), matching));
             int before = kept.size();
-            kept = kept.stream().filter(clause).toList();
+            kept = kept.where(clause);
             steps.add(new FilterStep(clause.toString(), before, kept.size()));
         }
         return new FilterExplanation(filter.toString(), alone, steps);

@@ -1,6 +1,7 @@
 package io.github.questionwright.filter;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern for a whole value: {@code *} is any characters, a backslash takes the meaning from the next character. */
@@ -86,6 +87,11 @@ final class Glob {
             reached = step(reached, style == Style.EXACT ? value.charAt(at) : Letters.folded(value.charAt(at)));
         }
         return reached[tokens.length] || endsBelow() && reached[tokens.length - 2];
+    }
+
+    /** The value that matches, if it is only one. */
+    Optional<String> literal() {
+        return Optional.ofNullable(literal);
     }
 
     private boolean endsBelow() {

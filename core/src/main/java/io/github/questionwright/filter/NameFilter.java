@@ -1,10 +1,14 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.BankIndex;
+import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Labels;
 import io.github.questionwright.model.Question;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-record NameFilter(NameField where, Glob name) implements FieldFilter {
+record NameFilter(NameField where, Glob name) implements FieldFilter, Indexed {
 
     @Override
     public boolean test(Question question) {
@@ -19,6 +23,21 @@ record NameFilter(NameField where, Glob name) implements FieldFilter {
     @Override
     public Optional<String> operand() {
         return Optional.of(Words.ofPattern(name.toString()));
+    }
+
+    @Override
+    public Help help() {
+        return where == NameField.TAG ? Help.ALL : Help.NONE;
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        name.literal().ifPresent(value -> action.accept(field(), value));
+    }
+
+    @Override
+    public BitSet matching(BankIndex index, BitSet among) {
+        return where == NameField.TAG ? index.tags().matching(among, name::matches, this) : index.scan(among, this);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package io.github.questionwright.filter;
 
+import io.github.questionwright.index.BankIndex;
+import io.github.questionwright.index.Indexed;
 import io.github.questionwright.model.Question;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Consecutive titles anywhere in the section path. */
-record SectionFilter(List<Glob> titles) implements FieldFilter {
+record SectionFilter(List<Glob> titles) implements FieldFilter, Indexed {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s>\\s");
 
@@ -27,7 +31,10 @@ record SectionFilter(List<Glob> titles) implements FieldFilter {
 
     @Override
     public boolean test(Question question) {
-        List<String> path = question.section();
+        return matches(question.section());
+    }
+
+    private boolean matches(List<String> path) {
         for (int start = 0; start + titles.size() <= path.size(); start++) {
             if (matchesAt(start, path)) {
                 return true;
@@ -55,6 +62,21 @@ record SectionFilter(List<Glob> titles) implements FieldFilter {
         return Optional.of(Words.ofPattern(titles.stream()
                 .map(title -> title.toString().replace(">", "\\>"))
                 .collect(Collectors.joining(" > "))));
+    }
+
+    @Override
+    public Help help() {
+        return Help.ALL;
+    }
+
+    @Override
+    public void names(BiConsumer<String, String> action) {
+        titles.forEach(title -> title.literal().ifPresent(value -> action.accept(field(), value)));
+    }
+
+    @Override
+    public BitSet matching(BankIndex index, BitSet among) {
+        return index.sections().matching(among, this::matches, this);
     }
 
     @Override

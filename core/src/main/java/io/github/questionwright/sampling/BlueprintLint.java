@@ -1,32 +1,30 @@
 package io.github.questionwright.sampling;
 
-import io.github.questionwright.filter.Facets;
 import io.github.questionwright.filter.QuestionFilter;
+import io.github.questionwright.index.IndexedQuestions;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Looks for what is odd in a blueprint without drawing anything. */
 final class BlueprintLint {
 
-    private static final Pattern NAMED = Pattern.compile("\\b(tag|section):(?:\"([^\"*\\\\]+)\"|([^\\s()\"*\\\\]+))");
-
     private final Blueprint blueprint;
-    private final List<Question> questions;
+    private final IndexedQuestions questions;
+    private final BitSet all = new BitSet();
     private final Positions positions;
-    private final Facets facets;
+    private final KnownNames names;
     private final List<BlueprintFinding> findings = new ArrayList<>();
 
     private BlueprintLint(QuestionPool pool, Blueprint blueprint) {
         this.blueprint = blueprint;
-        questions = pool.questions();
+        questions = pool.prepared().questions();
+        all.set(0, questions.size());
         positions = new Positions(questions);
-        facets = Facets.of(questions);
+        names = new KnownNames(questions);
     }
 
     static List<BlueprintFinding> of(QuestionPool pool, Blueprint blueprint) {
@@ -70,10 +68,17 @@ final class BlueprintLint {
                         "no question has the id \"" + id + "\"" + NearMisses.didYouMean(id, known));
             }
         }
-        filter(rule).filter(where -> questions.stream().noneMatch(where)).forEach(where -> {
-            String meant = meant(where.toString());
-            add("no-match", rule.label(), "no question matches" + meant);
-        });
+        BlueprintReads.filter(rule).forEach(where -> filter(rule, where));
+    }
+
+    private void filter(BlueprintRule rule, QuestionFilter where) {
+        List<String> unknown = names.unknownIn(where);
+        if (questions.where(where).isEmpty()) {
+            String why = unknown.stream().map(name -> "; " + name).collect(Collectors.joining());
+            add("no-match", rule.label(), "no question matches" + why);
+        } else {
+            unknown.forEach(name -> add("unknown-name", rule.label(), name));
+        }
     }
 
     private static List<String> ids(BlueprintRule rule) {
@@ -87,44 +92,6 @@ final class BlueprintLint {
             return bundle.ids();
         }
         return rule instanceof BlueprintRule.Requires requires ? List.of(requires.id(), requires.needed()) : List.of();
-    }
-
-    private static Stream<QuestionFilter> filter(BlueprintRule rule) {
-        if (rule instanceof BlueprintRule.Quota quota) {
-            return Stream.of(quota.where());
-        }
-        if (rule instanceof BlueprintRule.Share share) {
-            return Stream.of(share.where());
-        }
-        if (rule instanceof BlueprintRule.Exclude exclude) {
-            return Stream.of(exclude.where());
-        }
-        return rule instanceof BlueprintRule.Weight weight ? Stream.of(weight.where()) : Stream.of();
-    }
-
-    /** Tags and sections of the filter that the bank does not have. */
-    private String meant(String filter) {
-        StringBuilder text = new StringBuilder();
-        Matcher matcher = NAMED.matcher(filter);
-        while (matcher.find()) {
-            boolean tag = matcher.group(1).equals("tag");
-            String name = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            List<String> known = tag
-                    ? List.copyOf(facets.tags().keySet())
-                    : questions.stream()
-                            .flatMap(question -> question.section().stream())
-                            .distinct()
-                            .toList();
-            if (known.stream().noneMatch(name::equalsIgnoreCase)) {
-                text.append("; there is no ")
-                        .append(tag ? "tag" : "section")
-                        .append(" \"")
-                        .append(name)
-                        .append('"');
-                text.append(NearMisses.didYouMean(name, known));
-            }
-        }
-        return text.toString();
     }
 
     private void sizes(List<BlueprintRule.Quota> quotas) {
@@ -205,10 +172,6 @@ final class BlueprintLint {
     }
 
     private BitSet matching(QuestionFilter filter) {
-        BitSet matching = new BitSet();
-        for (int position = 0; position < questions.size(); position++) {
-            matching.set(position, filter.test(questions.get(position)));
-        }
-        return matching;
+        return questions.matching(filter, all);
     }
 }

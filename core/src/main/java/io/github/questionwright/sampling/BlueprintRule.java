@@ -39,9 +39,7 @@ public sealed interface BlueprintRule {
          *     15 digits long
          */
         public Sum {
-            if (!field.equals(MINUTES)) {
-                RuleChecks.attribute(field);
-            }
+            RuleChecks.number(field);
             RuleChecks.bounds(field, min, max);
             if (min == Long.MIN_VALUE && max == Long.MAX_VALUE) {
                 throw new IllegalArgumentException(field + ": a sum needs a minimum or a maximum");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Turns the rules of a blueprint over a pool into rows of numbers for the engine. */
 final class BlueprintTranslation {
 
+    private final PreparedPool pool;
     private final Blueprint blueprint;
     private final List<Question> questions;
     private final Positions positions;
@@ -23,12 +24,13 @@ final class BlueprintTranslation {
     private final List<RowLabel> labels = new ArrayList<>();
 
     private BlueprintTranslation(PreparedPool pool, Blueprint blueprint) {
+        this.pool = pool;
         this.blueprint = blueprint;
-        questions = pool.questions();
+        questions = pool.questions().asList();
         positions = new Positions(questions);
-        eligible = new EligibleQuestions(questions);
+        eligible = new EligibleQuestions(pool.questions());
         builder = Problem.builder(pool.ids().hashes()).count(blueprint.minCount(), blueprint.count());
-        int[] ranks = pool.ids().tieRanks();
+        int[] ranks = pool.tieRanks();
         if (ranks.length > 0) {
             builder.tieRanks(ranks);
         }
@@ -43,8 +45,7 @@ final class BlueprintTranslation {
         blueprint.rules().forEach(this::add);
         weigh();
         builder.exclude(eligible.excluded());
-        return new PreparedBlueprint(
-                blueprint, questions, positions, builder.build(), labels, eligible, missingIncludes());
+        return new PreparedBlueprint(pool, blueprint, positions, builder.build(), labels, eligible, missingIncludes());
     }
 
     private void narrow(BlueprintRule rule) {
@@ -132,7 +133,7 @@ final class BlueprintTranslation {
     }
 
     private void addSum(BlueprintRule.Sum sum) {
-        int[] items = eligible.matching(question -> true);
+        int[] items = eligible.all();
         long[] values = IntStream.of(items)
                 .mapToLong(item ->
                         QuestionValues.number(questions.get(item), sum.field()).orElseThrow())
@@ -144,7 +145,7 @@ final class BlueprintTranslation {
 
     private void addOneOf(BlueprintRule.OneOf rule) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int item : eligible.matching(question -> true)) {
+        for (int item : eligible.all()) {
             QuestionValues.group(questions.get(item), rule.field())
                     .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
                             .add(item));

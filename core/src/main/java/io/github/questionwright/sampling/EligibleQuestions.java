@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling;
 
 import io.github.questionwright.filter.FilterStep;
+import io.github.questionwright.index.IndexedQuestions;
 import io.github.questionwright.model.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,20 +12,18 @@ import java.util.stream.IntStream;
 /** The questions that a blueprint leaves to draw from, and the funnel that led to them. */
 final class EligibleQuestions {
 
-    private final List<Question> questions;
+    private final IndexedQuestions questions;
     private final BitSet eligible = new BitSet();
     private final List<FilterStep> steps = new ArrayList<>();
 
-    EligibleQuestions(List<Question> questions) {
+    EligibleQuestions(IndexedQuestions questions) {
         this.questions = questions;
         eligible.set(0, questions.size());
     }
 
     void keep(String why, Predicate<Question> kept) {
         int before = eligible.cardinality();
-        eligible.stream()
-                .filter(position -> !kept.test(questions.get(position)))
-                .forEach(eligible::clear);
+        eligible.and(questions.matching(kept, eligible));
         step(why, before);
     }
 
@@ -48,16 +47,19 @@ final class EligibleQuestions {
         return eligible.cardinality();
     }
 
+    int[] all() {
+        return eligible.stream().toArray();
+    }
+
     int[] matching(Predicate<Question> filter) {
-        return eligible.stream()
-                .filter(position -> filter.test(questions.get(position)))
-                .toArray();
+        return questions.matching(filter, eligible).stream().toArray();
     }
 
     int[] excluded() {
-        return IntStream.range(0, questions.size())
-                .filter(position -> !eligible.get(position))
-                .toArray();
+        BitSet excluded = new BitSet(questions.size());
+        excluded.set(0, questions.size());
+        excluded.andNot(eligible);
+        return excluded.stream().toArray();
     }
 
     /** Steps that changed something. */

@@ -23,6 +23,13 @@ record HashedIds(List<Question> questions, long[] hashes) {
         return new HashedIds(questions, hashes);
     }
 
+    /** Takes over the hashes of some positions. */
+    HashedIds at(int[] positions, List<Question> kept) {
+        long[] part = new long[positions.length];
+        Arrays.setAll(part, at -> hashes[positions[at]]);
+        return new HashedIds(kept, part);
+    }
+
     /** Takes over the hashes of those that are found walking forwards, and computes the others. */
     HashedIds subset(List<Question> kept) {
         long[] part = new long[kept.size()];

@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling;
 
 import io.github.questionwright.filter.FilterStep;
+import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.sampling.RuleLimit.Side;
 import io.github.questionwright.sampling.engine.Explanation;
@@ -11,7 +12,11 @@ import io.github.questionwright.sampling.engine.UndecidedException;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out why a pool has no quiz for a blueprint. */
 final class Impossibility {
@@ -19,13 +24,13 @@ final class Impossibility {
     private final QuestionPool pool;
     private final Blueprint blueprint;
     private final PreparedBlueprint prepared;
-    private final List<FilterStep> steps;
+    private final Lazy<List<FilterStep>> steps;
 
     Impossibility(QuestionPool pool, Blueprint blueprint, PreparedBlueprint prepared) {
         this.pool = pool;
         this.blueprint = blueprint;
         this.prepared = prepared;
-        steps = prepared.steps(pool);
+        steps = new Lazy<>(() -> prepared.steps(pool));
     }
 
     void checkIncludes() {
@@ -66,11 +71,11 @@ final class Impossibility {
         if (limit.number() == Problem.COUNT && limit.side() == Limit.Side.MIN) {
             List<RuleChange> changes = changes(explanation);
             long most = changes.isEmpty() ? 0 : changes.get(0).bound();
-            String message = ImpossibleMessage.count(blueprint.minCount(), prepared.eligible.size(), most, steps);
+            String message = ImpossibleMessage.count(blueprint.minCount(), prepared.eligible.size(), most, steps.get());
             return impossible(message, List.of(limit(limit)), changes, List.of());
         }
         List<RuleLimit> conflict = List.of(limit(limit));
-        List<FilterStep> funnel = new ArrayList<>(steps);
+        List<FilterStep> funnel = new ArrayList<>(steps.get());
         List<String> supply = List.of();
         if (limit.side() == Limit.Side.MIN
                 && prepared.labels.get(limit.number()).rule() instanceof BlueprintRule.Quota) {
@@ -98,7 +103,7 @@ final class Impossibility {
     private ImpossibleQuizException impossible(
             String message, List<RuleLimit> conflict, List<RuleChange> changes, List<String> supply) {
         return new ImpossibleQuizException(
-                message, blueprint.minCount(), prepared.eligible.size(), steps, conflict, changes, supply);
+                message, blueprint.minCount(), prepared.eligible.size(), steps.get(), conflict, changes, supply);
     }
 
     private List<RuleChange> changes(Explanation explanation) {
@@ -131,10 +136,28 @@ final class Impossibility {
                 .toList();
     }
 
+    /** The ids that the blueprint includes among those that are bundled with a question, itself among them. */
+    private List<String> includedWith(int item) {
+        Set<String> together =
+                new LinkedHashSet<>(Set.of(prepared.questions.get(item).id()));
+        for (int before = 0; before < together.size(); ) {
+            before = together.size();
+            blueprint.rules().forEach(rule -> {
+                if (rule instanceof BlueprintRule.Bundle bundle && !Collections.disjoint(bundle.ids(), together)) {
+                    together.addAll(bundle.ids());
+                }
+            });
+        }
+        return blueprint.rules().stream()
+                .flatMap(rule -> rule instanceof BlueprintRule.Include include ? include.ids().stream() : Stream.of())
+                .filter(together::contains)
+                .distinct()
+                .toList();
+    }
+
     private RuleLimit limit(Limit limit) {
         if (limit.side() == Limit.Side.INCLUDED) {
-            return new RuleLimit(
-                    "include " + prepared.questions.get(limit.number()).id(), Side.WHOLE, 1);
+            return new RuleLimit("include " + String.join(", ", includedWith(limit.number())), Side.WHOLE, 1);
         }
         boolean min = limit.side() == Limit.Side.MIN;
         if (limit.number() == Problem.COUNT) {

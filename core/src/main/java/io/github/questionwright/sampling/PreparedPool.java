@@ -1,25 +1,35 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.index.IndexedQuestions;
+import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What sampling computes once per pool and then keeps: the hashes of the ids, the fingerprints, and what the last few
- * blueprints select by. Opaque; for implementations of {@link QuestionPool} to hold and hand over.
+ * What sampling computes once per pool and then keeps: the hashes of the ids, indexes by tag, section, difficulty and
+ * kind, the fingerprints, and what the last few blueprints select by. Opaque; for implementations of
+ * {@link QuestionPool} to hold and hand over.
  *
  * <p>Thread-safe. Nothing is computed before the first quiz needs it, so a bank that is only read pays nothing. Takes
- * 8 bytes for each question, and some 40 more for each blueprint that is kept, of which there are 4 at most.
+ * 8 bytes for each question, 10 more at most for the indexes, and some 40 for each blueprint that is kept, of which
+ * there are 4 at most.
  */
 public final class PreparedPool {
 
-    private final List<Question> questions;
+    private final IndexedQuestions questions;
+    private final PreparedPool whole;
     private final Lazy<HashedIds> ids;
+    private final Lazy<int[]> tieRanks;
     private final Lazy<PoolFingerprints> fingerprints;
     private final RecentBlueprints recent = new RecentBlueprints();
 
-    private PreparedPool(List<Question> questions, Lazy<HashedIds> ids) {
+    private PreparedPool(IndexedQuestions questions, @Nullable PreparedPool whole, Supplier<HashedIds> ids) {
         this.questions = questions;
-        this.ids = ids;
+        this.whole = whole == null ? this : whole;
+        this.ids = new Lazy<>(ids);
+        tieRanks = new Lazy<>(() -> untied() ? new int[0] : ids().tieRanks());
         fingerprints = new Lazy<>(() -> PoolFingerprints.of(questions));
     }
 
@@ -30,8 +40,8 @@ public final class PreparedPool {
      * @return what the pool has to hand over
      */
     public static PreparedPool of(List<Question> questions) {
-        List<Question> all = List.copyOf(questions);
-        return new PreparedPool(all, new Lazy<>(() -> HashedIds.of(all)));
+        IndexedQuestions all = IndexedQuestions.of(questions);
+        return new PreparedPool(all, null, () -> HashedIds.of(all.asList()));
     }
 
     /**
@@ -41,16 +51,28 @@ public final class PreparedPool {
      * @return what the filtered pool has to hand over
      */
     public PreparedPool subset(List<Question> kept) {
-        List<Question> part = List.copyOf(kept);
-        return new PreparedPool(part, new Lazy<>(() -> ids().subset(part)));
+        IndexedQuestions part = IndexedQuestions.of(kept);
+        return whole.questions.isWhole() && part.isOfTheSameBankAs(whole.questions)
+                ? new PreparedPool(part, whole, () -> whole.ids().at(part.positions(), part))
+                : new PreparedPool(part, null, () -> ids().subset(part));
     }
 
-    List<Question> questions() {
+    IndexedQuestions questions() {
         return questions;
     }
 
     HashedIds ids() {
         return ids.get();
+    }
+
+    /** The rank of each id by its bytes, or nothing if no two hashes are equal. */
+    int[] tieRanks() {
+        return tieRanks.get();
+    }
+
+    /** Where all hashes of the whole pool differ, those of a part do. */
+    private boolean untied() {
+        return whole != this && whole.tieRanks().length == 0;
     }
 
     PreparedBlueprint blueprint(Blueprint blueprint) {
@@ -59,6 +81,11 @@ public final class PreparedPool {
 
     String selectionFingerprint() {
         return fingerprints.get().selection();
+    }
+
+    /** Without anything that is read, the ids alone. */
+    String selectionFingerprint(List<String> reads) {
+        return reads.isEmpty() ? selectionFingerprint() : BlueprintReads.fingerprint(questions, reads);
     }
 
     String contentFingerprint() {

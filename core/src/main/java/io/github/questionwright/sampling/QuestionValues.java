@@ -33,7 +33,7 @@ final class QuestionValues {
                 .map(text -> text.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<String> attribute(Question question, String field) {
+    static Optional<String> attribute(Question question, String field) {
         String name = field.substring(RuleChecks.ATTRIBUTE.length());
         String exact = question.attributes().get(name);
         return exact != null

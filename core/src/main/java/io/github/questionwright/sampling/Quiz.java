@@ -86,7 +86,7 @@ public final class Quiz {
 
     /**
      * Draws parallel forms: quizzes that all keep the blueprint, share as few questions as possible, and are alike in the
-     * values of every rule, in difficulty and in minutes. First all questions are drawn together, then they are dealt out
+     * values of every rule, in difficulty and in minutes or other numbers. First all questions are drawn together, then they are dealt out
      * form by form. Each form orders its questions and options by the seed as {@link #draw} does; the mode makes no
      * difference.
      *
@@ -95,15 +95,17 @@ public final class Quiz {
      * @param forms how many, at least 1
      * @param mostInCommon how many questions two forms may share, 0 for none
      * @param seed any text; the same seed gives the same forms
+     * @param balanced the numbers whose sums should be equal: {@code difficulty}, {@code minutes}, {@code attr.NAME} for
+     *     an attribute that holds decimal numbers; difficulty and minutes if none is named
      * @return the forms
      * @throws ImpossibleQuizException if not even one quiz meets the blueprint
      * @throws NoFormsException if there are no such forms, or none were found
      * @throws UndecidedQuizException if the effort allowed was not enough
-     * @throws IllegalArgumentException if a number is too small, or the seed or an id has an unpaired surrogate
+     * @throws IllegalArgumentException if a number is too small, what is to be balanced is no number, or the seed or an id has an unpaired surrogate
      */
     public static QuizForms drawForms(
-            QuestionPool pool, Blueprint blueprint, int forms, int mostInCommon, String seed) {
-        return ParallelForms.draw(pool, blueprint, forms, mostInCommon, seed);
+            QuestionPool pool, Blueprint blueprint, int forms, int mostInCommon, String seed, String... balanced) {
+        return ParallelForms.draw(pool, blueprint, forms, mostInCommon, seed, balanced);
     }
 
     static Quiz form(QuestionPool pool, Blueprint blueprint, String seed, String part, Selection selection) {
@@ -229,13 +231,16 @@ public final class Quiz {
                 blueprint.mode(),
                 seed,
                 new CanonicalHash().raw(blueprint.canonicalText() + part).hex(),
-                prepared.selectionFingerprint(),
+                blueprint.isPlain()
+                        ? prepared.selectionFingerprint()
+                        : prepared.blueprint(blueprint).selectionFingerprint(),
                 prepared.contentFingerprint(),
                 questions.stream()
                         .map(asked -> DrawnQuestion.of(asked.question()))
                         .toList(),
                 rows,
-                ReceiptCheck.filters(pool));
+                ReceiptCheck.filters(pool),
+                BlueprintReads.of(blueprint));
     }
 
     @Override

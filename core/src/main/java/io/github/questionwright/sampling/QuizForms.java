@@ -9,17 +9,20 @@ import java.util.List;
  *
  * @param forms the quizzes, all with the same number of questions
  * @param inCommon how many questions every two of them share, always the same ones
+ * @param sums the numbers by which they were made alike
  */
-public record QuizForms(List<Quiz> forms, int inCommon) {
+public record QuizForms(List<Quiz> forms, int inCommon, List<FormSum> sums) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param forms the quizzes, all with the same number of questions
      * @param inCommon how many questions every two of them share
+     * @param sums the numbers by which they were made alike
      */
     public QuizForms {
         forms = List.copyOf(forms);
+        sums = List.copyOf(sums);
     }
 
     /**

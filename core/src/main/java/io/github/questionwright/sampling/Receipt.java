@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
  * @param mode the law by which it was drawn
  * @param seed what it was drawn with
  * @param blueprintFingerprint identifies the rules, see {@link Blueprint#fingerprint()}
- * @param selectionFingerprint identifies what decided the draw: the ids of all questions of the bank
+ * @param selectionFingerprint identifies what decided the draw: the ids of all questions of the bank, and of each what
+ *     the blueprint reads
  * @param contentFingerprint identifies everything in all questions of the bank
  * @param drawn the questions in the order in which they are asked
  * @param rows the rules and how the quiz meets them
  * @param filters the texts of the filters that were applied before, in order
+ * @param reads what the blueprint reads of each question, sorted: {@code where} and a filter, {@code number} and what is
+ *     summed up, {@code group} and an attribute of which each value comes once; without lambdas, which have no text
  */
 public record Receipt(
         String algorithm,
@@ -31,7 +34,8 @@ public record Receipt(
         String contentFingerprint,
         List<DrawnQuestion> drawn,
         List<ReceiptRow> rows,
-        List<String> filters) {
+        List<String> filters,
+        List<String> reads) {
 
     /** The algorithm of every quiz so far. */
     public static final String ALGORITHM = Key.ALGORITHM;
@@ -45,11 +49,13 @@ public record Receipt(
      * @param mode the law by which it was drawn
      * @param seed what it was drawn with
      * @param blueprintFingerprint identifies the rules, see {@link Blueprint#fingerprint()}
-     * @param selectionFingerprint identifies what decided the draw: the ids of all questions of the bank
+     * @param selectionFingerprint identifies what decided the draw: the ids of all questions of the bank, and of each what
+     *     the blueprint reads
      * @param contentFingerprint identifies everything in all questions of the bank
      * @param drawn the questions in the order in which they are asked
      * @param rows the rules and how the quiz meets them
      * @param filters the texts of the filters that were applied before, in order
+     * @param reads what the blueprint reads of each question
      * @throws IllegalArgumentException if the algorithm is not known, the seed is not well-formed Unicode, or a
      *     fingerprint is not 64 lower-case hex digits
      */
@@ -66,6 +72,7 @@ public record Receipt(
         drawn = List.copyOf(drawn);
         rows = List.copyOf(rows);
         filters = List.copyOf(filters);
+        reads = List.copyOf(reads);
     }
 
     /**

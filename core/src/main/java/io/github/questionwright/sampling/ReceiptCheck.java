@@ -98,17 +98,27 @@ final class ReceiptCheck {
 
     private List<String> differences() {
         List<String> found = new ArrayList<>();
-        if (!receipt.selectionFingerprint().equals(pool.prepared().selectionFingerprint())) {
-            found.add(
-                    filters(pool).equals(receipt.filters())
-                            ? "the bank has other questions than it had"
-                            : "drawn from a bank filtered by " + receipt.filters() + ", not by " + filters(pool));
+        try {
+            String now = pool.prepared().selectionFingerprint(receipt.reads());
+            if (!receipt.selectionFingerprint().equals(now)) {
+                found.add(otherSelection());
+            }
+        } catch (IllegalArgumentException e) {
+            found.add("what the blueprint read cannot be read again: " + e.getMessage());
         }
         List<String> gone = without(drawnIds, present.keySet());
         if (!gone.isEmpty()) {
             found.add("no longer there: " + String.join(", ", gone));
         }
         return found;
+    }
+
+    private String otherSelection() {
+        if (!filters(pool).equals(receipt.filters())) {
+            return "drawn from a bank filtered by " + receipt.filters() + ", not by " + filters(pool);
+        }
+        return "the bank has other questions than it had"
+                + (receipt.reads().isEmpty() ? "" : ", or the blueprint finds other values in them");
     }
 
     private boolean isPlainCount() {

@@ -49,6 +49,14 @@ final class RuleChecks {
         }
     }
 
+    /** A field that can be summed up. */
+    static String number(String field) {
+        if (!field.equals(BlueprintRule.Sum.MINUTES)) {
+            attribute(field);
+        }
+        return field;
+    }
+
     static List<String> ids(String what, Collection<String> ids, int least) {
         Set<String> distinct = new LinkedHashSet<>(ids);
         if (distinct.size() < least) {

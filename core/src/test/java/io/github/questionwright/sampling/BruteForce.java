@@ -3,121 +3,99 @@ package io.github.questionwright.sampling;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.sampling.engine.Key;
 import io.github.questionwright.sampling.engine.Priorities;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** All valid quizzes by trying every set of questions; shares nothing with the library but filters and the hash. */
 final class BruteForce {
 
     private final List<Question> questions;
     private final Blueprint blueprint;
+    private final NaiveRules rules;
+    private final int[] masks;
     final List<Set<String>> valid;
 
     BruteForce(List<Question> questions, Blueprint blueprint) {
         this.questions = questions;
         this.blueprint = blueprint;
-        List<List<Question>> sets = new ArrayList<>();
-        for (int mask = 0; mask < 1 << questions.size(); mask++) {
-            List<Question> set = new ArrayList<>();
-            for (int at = 0; at < questions.size(); at++) {
-                if ((mask >> at & 1) != 0) {
-                    set.add(questions.get(at));
-                }
+        rules = new NaiveRules(questions, blueprint);
+        int[] sets = sets(this::isValid).toArray();
+        int most = IntStream.of(sets).map(Integer::bitCount).max().orElse(0);
+        int[] large =
+                IntStream.of(sets).filter(set -> Integer.bitCount(set) == most).toArray();
+        long least = IntStream.of(large).mapToLong(rules::repeats).min().orElse(0);
+        masks = IntStream.of(large).filter(set -> rules.repeats(set) == least).toArray();
+        valid = IntStream.of(masks).mapToObj(this::ids).toList();
+    }
+
+    private IntStream sets(IntPredicate allowed) {
+        return IntStream.range(0, 1 << questions.size())
+                .filter(set -> rules.isAllowed(set))
+                .filter(allowed);
+    }
+
+    private boolean isValid(int set) {
+        return hasSize(set) && allHold(set, line -> true);
+    }
+
+    private boolean hasSize(int set) {
+        int size = Integer.bitCount(set);
+        return size >= blueprint.minCount() && size <= blueprint.count();
+    }
+
+    private boolean allHold(int set, Predicate<NaiveRules.Line> which) {
+        for (NaiveRules.Line line : rules.lines) {
+            if (which.test(line) && !line.holds(set)) {
+                return false;
             }
-            if (isValid(set)) {
-                sets.add(set);
-            }
-        }
-        int most = sets.stream().mapToInt(List::size).max().orElse(0);
-        sets.removeIf(set -> set.size() < most);
-        long least = sets.stream().mapToLong(this::repeats).min().orElse(0);
-        sets.removeIf(set -> repeats(set) > least);
-        valid = sets.stream().map(BruteForce::ids).toList();
-    }
-
-    private static Set<String> ids(List<Question> set) {
-        Set<String> ids = new HashSet<>();
-        set.forEach(question -> ids.add(question.id()));
-        return ids;
-    }
-
-    private long repeats(List<Question> set) {
-        return blueprint.rules().stream()
-                .mapToLong(rule -> rule instanceof BlueprintRule.Avoid avoid
-                        ? avoid.ids().stream().filter(ids(set)::contains).count()
-                        : 0)
-                .sum();
-    }
-
-    private boolean isValid(List<Question> set) {
-        return set.size() >= blueprint.minCount()
-                && set.size() <= blueprint.count()
-                && blueprint.rules().stream().allMatch(rule -> holds(rule, set, ids(set)));
-    }
-
-    private boolean holds(BlueprintRule rule, List<Question> set, Set<String> ids) {
-        if (rule instanceof BlueprintRule.Quota quota) {
-            long found = set.stream().filter(quota.where()).count();
-            return found >= quota.min() && found <= quota.max();
-        }
-        if (rule instanceof BlueprintRule.Share share) {
-            long found = set.stream().filter(share.where()).count();
-            return BigDecimal.valueOf(found)
-                    .equals(share.share()
-                            .multiply(BigDecimal.valueOf(set.size()))
-                            .setScale(0, RoundingMode.HALF_UP));
-        }
-        if (rule instanceof BlueprintRule.Sum sum) {
-            return sumHolds(sum, set);
-        }
-        if (rule instanceof BlueprintRule.Include include) {
-            return ids.containsAll(include.ids());
-        }
-        if (rule instanceof BlueprintRule.Exclude exclude) {
-            return set.stream().noneMatch(exclude.where());
-        }
-        if (rule instanceof BlueprintRule.Enemies enemies) {
-            return enemies.ids().stream().filter(ids::contains).count() <= 1;
-        }
-        if (rule instanceof BlueprintRule.Bundle bundle) {
-            return ids.containsAll(bundle.ids()) || bundle.ids().stream().noneMatch(ids::contains);
-        }
-        if (rule instanceof BlueprintRule.Requires requires) {
-            return !ids.contains(requires.id()) || ids.contains(requires.needed());
-        }
-        if (rule instanceof BlueprintRule.OneOf) {
-            List<String> concepts = set.stream()
-                    .flatMap(question ->
-                            Optional.ofNullable(question.attributes().get("concept")).stream())
-                    .toList();
-            return new HashSet<>(concepts).size() == concepts.size();
         }
         return true;
     }
 
-    private static boolean sumHolds(BlueprintRule.Sum sum, List<Question> set) {
-        long total = 0;
-        for (Question question : set) {
-            if (sum.field().equals("minutes")) {
-                if (question.minutes().isEmpty()) {
-                    return false;
-                }
-                total += question.minutes().getAsInt();
-            } else {
-                String points = question.attributes().get("points");
-                if (points == null) {
-                    return false;
-                }
-                total += Integer.parseInt(points);
-            }
+    private Set<String> ids(int set) {
+        Set<String> ids = new HashSet<>();
+        IntStream.range(0, questions.size())
+                .filter(at -> (set >> at & 1) != 0)
+                .forEach(at -> ids.add(questions.get(at).id()));
+        return ids;
+    }
+
+    /** Whether some questions, maybe none, meet these limits, whatever the rest of the blueprint says. */
+    boolean isPossible(Collection<RuleLimit> limits) {
+        List<NaiveRules.Line> only = limits.stream().map(rules::line).toList();
+        return sets(set -> only.stream().allMatch(line -> line.holds(set)))
+                .findAny()
+                .isPresent();
+    }
+
+    /** Whether there is a quiz when one limit is moved, or left out, and everything else is kept. */
+    boolean isPossible(RuleLimit limit, long bound) {
+        NaiveRules.Line moved = rules.line(new RuleLimit(limit.rule(), limit.side(), bound));
+        if (limit.rule().equals(ReceiptRow.COUNT)) {
+            NaiveRules.Line other = limit.side() == RuleLimit.Side.MIN
+                    ? rules.line(new RuleLimit(ReceiptRow.COUNT, RuleLimit.Side.MAX, blueprint.count()))
+                    : rules.line(new RuleLimit(ReceiptRow.COUNT, RuleLimit.Side.MIN, blueprint.minCount()));
+            return sets(set -> moved.holds(set) && other.holds(set) && allHold(set, line -> true))
+                    .findAny()
+                    .isPresent();
         }
-        return total >= sum.min() && total <= sum.max();
+        if (limit.side() == RuleLimit.Side.WHOLE) {
+            return sets(set -> hasSize(set) && allHold(set, line -> !NaiveRules.isPartOf(limit, line)))
+                    .findAny()
+                    .isPresent();
+        }
+        NaiveRules.Line meant = rules.meant(limit);
+        NaiveRules.Line other = meant.without(limit.side());
+        return sets(set -> hasSize(set) && moved.holds(set) && other.holds(set) && allHold(set, line -> line != meant))
+                .findAny()
+                .isPresent();
     }
 
     /** The valid set that comes first when questions are walked through in the order of their waiting times. */
@@ -135,16 +113,18 @@ final class BruteForce {
         Key key = Key.of("sel", seed);
         return questions.stream()
                 .sorted(Comparator.comparingDouble(question -> {
-                    double weight = 1;
-                    for (BlueprintRule rule : blueprint.rules()) {
-                        if (rule instanceof BlueprintRule.Weight heavy
-                                && heavy.where().test(question)) {
-                            weight *= heavy.weight();
-                        }
-                    }
                     long h = Priorities.priority(key, Priorities.idHash(question.id()));
-                    return -StrictMath.log(1 - ((h >>> 12) + 0.5) * 0x1p-52) / weight;
+                    return -StrictMath.log(1 - ((h >>> 12) + 0.5) * 0x1p-52) / rules.weight(question);
                 }))
                 .toList();
+    }
+
+    /** The valid sets, each with the bits of its questions. */
+    int[] masks() {
+        return masks.clone();
+    }
+
+    double weight(int at) {
+        return rules.weight(questions.get(at));
     }
 }

@@ -93,7 +93,7 @@ class FairnessTest {
     }
 
     /** The quantile of chi-square at 1 - 1e-6 (Wilson and Hilferty, 1931). */
-    private static double threshold(int degrees) {
+    static double threshold(int degrees) {
         double spread = 2.0 / (9 * degrees);
         return degrees * Math.pow(1 - spread + NORMAL_QUANTILE * Math.sqrt(spread), 3);
     }

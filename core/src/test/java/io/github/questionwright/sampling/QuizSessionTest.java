@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.model.Question;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
@@ -88,6 +89,17 @@ class QuizSessionTest {
                                 + " most 3 (adds-up)",
                         "tag:sql: follows from the rule on tag:sql (implied)");
         assertThat(Blueprint.of(2).lint(bank)).isEmpty();
+        assertThat(Blueprint.of(2)
+                        .atLeast(
+                                1,
+                                QuestionFilter.parse("tag:(sql or concurency) -tag:sqll -\"tag:none\" or section:None"))
+                        .weight(2, QuestionFilter.parse("-tag:c*"))
+                        .lint(bank))
+                .extracting(BlueprintFinding::message)
+                .containsExactly(
+                        "there is no tag \"concurency\"; did you mean \"concurrency\"?",
+                        "there is no tag \"sqll\"; did you mean \"sql\"?",
+                        "there is no section \"None\"");
     }
 
     private static Question question(String id, String tag) {

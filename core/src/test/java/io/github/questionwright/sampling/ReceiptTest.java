@@ -173,11 +173,29 @@ class ReceiptTest {
     void refusesWhatCannotBeAReceipt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Receipt(
-                        "iqa/2", SamplingMode.SEQUENTIAL, "s", DIGEST, DIGEST, DIGEST, List.of(), List.of(), List.of()))
+                        "iqa/2",
+                        SamplingMode.SEQUENTIAL,
+                        "s",
+                        DIGEST,
+                        DIGEST,
+                        DIGEST,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .withMessage("the receipt follows the algorithm \"iqa/2\", but only iqa/1 is known");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Receipt(
-                        "iqa/1", SamplingMode.SEQUENTIAL, "s", DIGEST, "XY", DIGEST, List.of(), List.of(), List.of()))
+                        "iqa/1",
+                        SamplingMode.SEQUENTIAL,
+                        "s",
+                        DIGEST,
+                        "XY",
+                        DIGEST,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .withMessage("the selection fingerprint must be 64 lower-case hex digits (SHA-256), but is \"XY\"");
         assertThatIllegalArgumentException().isThrownBy(() -> new DrawnQuestion("q", "0"));
     }
@@ -198,7 +216,8 @@ class ReceiptTest {
                 receipt.contentFingerprint(),
                 drawn,
                 rows,
-                receipt.filters());
+                receipt.filters(),
+                receipt.reads());
     }
 
     private String outside() {

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders;
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.loaders.internal.write.CsvBankWriter;
 import io.github.questionwright.loaders.internal.write.JsonBankWriter;
+import io.github.questionwright.loaders.internal.write.MarkdownBankWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public enum BankFormat {
     CSV("csv", CsvBankWriter.csv()::write, "csv"),
     /** A table with tabs, one question a record; keeps questions and section paths. */
     TSV("tsv", CsvBankWriter.tsv()::write, "tsv", "tab"),
+    /** Markdown to read and edit, with comments that keep the rest; loads back as an equal bank. */
+    MARKDOWN("md", MarkdownBankWriter::write, "md", "markdown"),
     /**
      * A table with commas that is safe to open in a spreadsheet program: an apostrophe stands before a cell that begins
      * like a formula. It does not load back as equal questions where it does.

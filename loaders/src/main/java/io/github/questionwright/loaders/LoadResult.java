@@ -20,6 +20,7 @@ public final class LoadResult {
     private final boolean hasErrors;
     private final Map<String, SourceLocation> locations;
     private final List<LoadedFile> files;
+    private final List<InferredMapping> mappings;
 
     LoadResult(String source, Load.Outcome outcome) {
         this.source = source;
@@ -30,6 +31,16 @@ public final class LoadResult {
         files = outcome.files().stream()
                 .map(file -> new LoadedFile(file.name(), file.format(), file.questions()))
                 .toList();
+        mappings = outcome.files().stream().map(InferredMapping::of).toList();
+    }
+
+    /**
+     * How the fields of the files were understood.
+     *
+     * @return one entry for each of {@link #files()}, in the same order
+     */
+    public List<InferredMapping> mappings() {
+        return mappings;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.questionwright.loaders;
 
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
+import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.loaders.internal.load.LoadSettings;
 import io.github.questionwright.source.NearMisses;
 import io.github.questionwright.source.QuestionSource;
@@ -19,6 +20,7 @@ public final class QuestionLoaderBuilder {
 
     private final List<QuestionFormat> added = new ArrayList<>();
     private ReadLimits limits = ReadLimits.defaults();
+    private Plan plan = Plan.none();
     private Locale messages = Locale.ROOT;
     private ProgressListener progress = (file, read, all) -> {};
 
@@ -113,6 +115,17 @@ public final class QuestionLoaderBuilder {
     }
 
     /**
+     * Lays down what the fields of all files mean. Whatever the mapping does not say is inferred, as it is without one.
+     *
+     * @param mapping the mapping, maybe one that {@link LoadResult#mappings()} gave
+     * @return this builder
+     */
+    public QuestionLoaderBuilder mapping(Mapping mapping) {
+        plan = Objects.requireNonNull(mapping, "mapping").plan();
+        return this;
+    }
+
+    /**
      * Builds the loader.
      *
      * @return an immutable loader
@@ -123,7 +136,7 @@ public final class QuestionLoaderBuilder {
         List<QuestionFormat> formats = Formats.find(classLoader, added);
         List<QuestionFormat> used = only == null ? formats : chosen(formats, only);
         return new QuestionLoader(
-                new LoadSettings(limits, used, charset, QuestionChecker.in(messages), progress::progress));
+                new LoadSettings(limits, used, charset, plan, QuestionChecker.in(messages), progress::progress));
     }
 
     /**

@@ -9,7 +9,7 @@ import io.github.questionwright.sampling.Receipt;
  * <p>The form is an object with {@code algorithm}, {@code mode}, {@code seed}, {@code blueprint}, {@code selection} and
  * {@code content} (fingerprints as 64 hex digits), {@code questions} (a list of {@code id} and {@code digest}),
  * {@code rows} (a list of {@code name}, {@code lower}, {@code value}, {@code upper} and {@code slack}; a bound that does
- * not exist is absent) and {@code filters} (texts).
+ * not exist is absent) and {@code filters} and {@code reads} (texts).
  */
 public final class ReceiptJson {
 

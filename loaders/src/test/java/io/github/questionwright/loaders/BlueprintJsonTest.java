@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.questionwright.filter.QuestionFilter;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.sampling.Blueprint;
 import io.github.questionwright.sampling.QuestionOrder;
@@ -166,6 +167,25 @@ class BlueprintJsonTest {
                         + " \"b\"; make them a bundle");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"count": -3} | a number of questions is from 0 to 2147483647, but this is the number -3
+            {"count": 99999999999999999999} | a number of questions is from 0 to 2147483647, but this is the number 99999999999999999999
+            {"count": 0} | a quiz has at least 1 question, but 0 were asked for
+            {"count": 3, "minutes": {"max": 9999999999999999}} | a sum has at most 15 digits, but this is the number 9999999999999999
+            {"count": 3, "minutes": {"max": -9223372036854775808}} | a sum has at most 15 digits, but this is the number -9223372036854775808
+            {"count": {"min": 4, "max": 3}} | count: the minimum 4 is more than the maximum 3
+            {"count": 3, "weights": [{"where": "*", "weight": -1}]} | *: a weight is from 0.000001 to 1000000, but this is -1.0
+            {"count": 3, "rules": [{"where": "*", "share": -0.5}]} | *: a share is from 0 to 1 (0.2 is a fifth), but this is -0.5
+            {"count": 3, "requires": [["a", "a"]]} | requires takes at least 2 different ids, but there are 1: [a]
+            """)
+    void everyFaultHasItsWords(String json, String message) {
+        assertThat(catchThrowableOfType(BlueprintSyntaxException.class, () -> BlueprintJson.fromJson(json))
+                        .diagnostics())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).isEqualTo(message));
+    }
+
     @Test
     void tenThousandRulesAreOneFault() {
         String rules = IntStream.range(0, 10_000)
@@ -206,6 +226,8 @@ class BlueprintJsonTest {
         return catchThrowableOfType(BlueprintSyntaxException.class, () -> BlueprintJson.fromJson(json))
                 .diagnostics()
                 .stream()
+                .peek(fault -> assertThat(DiagnosticCode.find(fault.code()).map(DiagnosticCode::severity))
+                        .hasValue(fault.severity()))
                 .map(fault -> fault.location().line() + ":" + fault.location().column() + " " + fault.code())
                 .collect(Collectors.joining("; "));
     }

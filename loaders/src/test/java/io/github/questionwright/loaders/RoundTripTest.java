@@ -35,6 +35,18 @@ class RoundTripTest {
     }
 
     @Test
+    void markdownLoadsBackAsAnEqualBank() {
+        for (long seed = 0; seed < 5 * TRIALS; seed++) {
+            QuestionBank bank = new RandomBanks(seed).bank(12);
+            assertThat(through(bank, BankFormat.MARKDOWN)).as("seed %d", seed).isEqualTo(bank);
+        }
+        for (String name : List.of("backend-developer", "java-language")) {
+            QuestionBank bank = QuestionBanks.load(QuestionSource.classpath("question-banks/" + name + ".json"));
+            assertThat(through(bank, BankFormat.MARKDOWN)).as(name).isEqualTo(bank);
+        }
+    }
+
+    @Test
     void jsonLinesAndTablesKeepEveryQuestionAndSectionPath() {
         for (long seed = 0; seed < TRIALS; seed++) {
             QuestionBank bank = new RandomBanks(seed).bank(12);

@@ -1,15 +1,16 @@
 package io.github.questionwright.sampling.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the draws of a problem can look like.
  *
  * @param count how many items every draw has
- * @param values for each rule, by its number: the values that it takes over all draws
+ * @param values for each rule, by its number: the values that it takes over all draws; empty where that could not be decided
  * @param exposure how often the most exposed item must be drawn
  */
-public record Diagnosis(long count, List<Range> values, Exposure exposure) {
+public record Diagnosis(long count, List<Optional<Range>> values, Exposure exposure) {
 
     /** Keeps a copy. */
     public Diagnosis {

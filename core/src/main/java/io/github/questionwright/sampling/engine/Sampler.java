@@ -1,6 +1,7 @@
 package io.github.questionwright.sampling.engine;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,16 @@ public final class Sampler {
             throw undecided;
         }
         return Optional.ofNullable(fixed).map(program -> Diagnoser.diagnose(setting, program));
+    }
+
+    /**
+     * How often an item of the kind that comes up most is drawn, by a fixed list of seeds; a rough figure, to compare
+     * modes and the floor with. Included items do not count.
+     *
+     * @return from 0 to 1; empty if a draw cannot be made
+     */
+    public OptionalDouble mostExposed(Mode mode) {
+        return new MostExposed(setting).by(this, mode);
     }
 
     /** The items that may come next, for a draw that is made one item at a time by somebody else's choice. */

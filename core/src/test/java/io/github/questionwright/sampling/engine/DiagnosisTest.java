@@ -27,7 +27,7 @@ class DiagnosisTest {
                 LongSummaryStatistics seen = Arrays.stream(valid)
                         .mapToLong(set -> Reference.value(values, set))
                         .summaryStatistics();
-                assertThat(diagnosis.values().get(row))
+                assertThat(diagnosis.values().get(row).orElseThrow())
                         .as("bank %d row %d", trial, row)
                         .isEqualTo(new Range(seen.getMin(), seen.getMax()));
             }

@@ -2,11 +2,13 @@ package io.github.questionwright.examples.cli;
 
 import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.loaders.QuestionLoader;
+import io.github.questionwright.loaders.QuestionLoaderBuilder;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.QuestionSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a FILE argument names. */
 final class BankReader {
@@ -17,15 +19,19 @@ final class BankReader {
     private BankReader() {}
 
     /** Reads leniently, with a bar for long files on a terminal. */
-    static LoadResult read(String file) {
+    static LoadResult read(String file, @Nullable String mapping) {
+        QuestionLoaderBuilder loader = QuestionLoader.builder();
+        if (mapping != null) {
+            loader.mapping(MappingFile.read(mapping));
+        }
         try (LoadProgress progress = new LoadProgress()) {
-            return QuestionLoader.builder().progress(progress).read(source(file));
+            return loader.progress(progress).read(source(file));
         }
     }
 
     /** Reads leniently, and fails if there was nothing to read. */
-    static LoadResult readExisting(String file) {
-        LoadResult result = read(file);
+    static LoadResult readExisting(String file, @Nullable String mapping) {
+        LoadResult result = read(file, mapping);
         result.errors().stream().filter(BankReader::isUnreadable).findFirst().ifPresent(diagnostic -> {
             throw new CommandFailure(ExitCode.USAGE, diagnostic.toString());
         });

@@ -37,8 +37,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file, a folder or classpath:NAME")
     private String file;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json, jsonl or csv")
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json, jsonl, csv or md")
     private String to;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
 
     @Option(
             names = {"-o", "--out"},
@@ -49,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BankFormat format = format();
-        LoadResult result = BankReader.readExisting(file);
+        LoadResult result = BankReader.readExisting(file, mapping);
         result.errors().forEach(error -> spec.commandLine().getErr().println(Inspection.line(error)));
         if (out == null) {
             new Output(spec).text(QuestionBanks.toText(result.bank(), format));

@@ -3,6 +3,7 @@ package io.github.questionwright.examples.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  questionwright inspect team.csv",
             "  questionwright inspect banks/ article.txt --json",
+            "  questionwright inspect legacy.json --mapping legacy.mapping.json",
             "",
             "Exit codes: 0 no errors (warnings are fine); 1 errors; 2 wrong usage or nothing to read."
         })
@@ -31,13 +33,19 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, folders or classpath:NAME")
     private List<String> files = List.of();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
+
     @Option(names = "--json", description = "print one JSON object instead of text")
     private boolean json;
 
     @Override
     public Integer call() {
         List<Inspection> inspections = files.stream()
-                .map(file -> new Inspection(file, BankReader.read(file)))
+                .map(file -> new Inspection(file, BankReader.read(file, mapping)))
                 .toList();
         Output output = new Output(spec);
         if (json) {

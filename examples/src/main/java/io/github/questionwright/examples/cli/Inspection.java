@@ -70,7 +70,7 @@ record Inspection(String source, LoadResult result) {
         json.put(
                 "diagnostics",
                 result.diagnostics().stream().map(Inspection::json).toList());
-        json.put("mapping", Map.of());
+        json.put("mapping", MappingText.json(result.mappings()));
         return json;
     }
 
@@ -102,6 +102,7 @@ record Inspection(String source, LoadResult result) {
         sections()
                 .forEach((section, count) ->
                         text.append(String.format(Locale.ROOT, "  %5d  %s\n", count, Output.safe(section))));
+        text.append(MappingText.text(result.mappings()));
         text.append("  ").append(tally()).append('\n');
         result.diagnostics().forEach(diagnostic -> text.append(line(diagnostic)).append('\n'));
         return text.toString();

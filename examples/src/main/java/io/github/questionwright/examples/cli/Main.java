@@ -22,7 +22,8 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             SampleCommand.class,
             KitCommand.class,
-            PracticeCommand.class
+            PracticeCommand.class,
+            LintCommand.class
         },
         footer = {
             "",
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             "  questionwright practice classpath:question-banks/java-language.json --count 5",
             "  questionwright inspect team.csv",
             "  questionwright convert team.csv --to json -o team.json",
+            "  questionwright lint team.json",
             "",
             "Exit codes: 0 fine; 1 the source has errors; 2 wrong usage or a source that cannot be read;",
             "3 there is no such quiz."

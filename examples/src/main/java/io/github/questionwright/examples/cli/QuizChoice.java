@@ -5,11 +5,14 @@ import io.github.questionwright.filter.FilterSyntaxException;
 import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.sampling.Blueprint;
 import io.github.questionwright.sampling.ImpossibleQuizException;
+import io.github.questionwright.sampling.NoFormsException;
 import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.SamplingMode;
 import io.github.questionwright.sampling.UndecidedQuizException;
 import io.github.questionwright.sampling.UniformBudgetException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,6 +26,12 @@ final class QuizChoice {
 
     @Parameters(paramLabel = "FILE", description = "a file, a folder or classpath:NAME")
     private String file;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "a mapping in JSON: what the fields mean; the rest is inferred")
+    private @Nullable String mapping;
 
     @Option(names = "--count", paramLabel = "N", description = "how many questions; 10 unless given")
     private @Nullable Integer count;
@@ -39,6 +48,18 @@ final class QuizChoice {
             description = "which questions, for example \"tag:sql -difficulty:easy\"")
     private @Nullable String where;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "how the quiz is drawn: ${COMPLETION-CANDIDATES}; sequential unless the blueprint says else")
+    private @Nullable SamplingMode mode;
+
+    @Option(
+            names = "--avoid",
+            paramLabel = "FILE",
+            description = "ids of questions that the candidate has seen, one a line; as few of them as possible are asked")
+    private @Nullable String avoid;
+
     @Option(names = "--seed", paramLabel = "S", description = "any text; one is made up and printed unless given")
     private @Nullable String seed;
 
@@ -47,26 +68,52 @@ final class QuizChoice {
 
     /** The bank that the file holds; it has no errors, or the user does not mind. */
     QuestionBank bank() {
-        LoadResult result = BankReader.readExisting(file);
+        LoadResult result = BankReader.readExisting(file, mapping);
         if (result.hasErrors() && !lenient) {
             throw new CommandFailure(ExitCode.SOURCE_HAS_ERRORS, refusal(result));
         }
         return result.bank();
     }
 
-    Quiz draw(QuestionBank bank) {
-        Blueprint wanted = wanted();
+    /** The questions of a bank that the filter keeps. */
+    QuestionBank pool(QuestionBank bank) {
         try {
-            QuestionBank filtered = where == null ? bank : bank.where(where);
-            return filtered.sample(wanted, seed == null ? newSeed() : seed);
+            return where == null ? bank : bank.where(where);
         } catch (FilterSyntaxException e) {
             throw new CommandFailure(ExitCode.USAGE, "--where: " + e.getMessage());
-        } catch (ImpossibleQuizException | UndecidedQuizException | UniformBudgetException e) {
+        }
+    }
+
+    /** The seed that the user gave, or one that nobody can guess. */
+    String seed() {
+        return seed == null ? newSeed() : seed;
+    }
+
+    Quiz draw(QuestionBank bank) {
+        QuestionBank pool = pool(bank);
+        Blueprint wanted = wanted();
+        return explained(() -> pool.sample(wanted, seed()));
+    }
+
+    /** Draws; if there is nothing to draw, the explanation ends the command. */
+    static <T> T explained(Supplier<T> drawing) {
+        try {
+            return drawing.get();
+        } catch (ImpossibleQuizException | UndecidedQuizException | UniformBudgetException | NoFormsException e) {
             throw new CommandFailure(ExitCode.NO_SUCH_QUIZ, String.valueOf(e.getMessage()));
         }
     }
 
-    private Blueprint wanted() {
+    /** What the quiz has to be like. */
+    Blueprint wanted() {
+        Blueprint wanted = counted();
+        if (mode != null) {
+            wanted = wanted.mode(mode);
+        }
+        return avoid == null ? wanted : wanted.avoid(SeenFile.read(avoid));
+    }
+
+    private Blueprint counted() {
         if (blueprint != null && count != null) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--count and --blueprint exclude each other; a blueprint has a count");
@@ -74,11 +121,11 @@ final class QuizChoice {
         if (blueprint != null) {
             return BlueprintFile.read(blueprint);
         }
-        int wanted = count == null ? DEFAULT_COUNT : count;
-        if (wanted < 1) {
-            throw new CommandFailure(ExitCode.USAGE, "--count is " + wanted + "; a quiz has at least 1 question");
+        int number = count == null ? DEFAULT_COUNT : count;
+        if (number < 1) {
+            throw new CommandFailure(ExitCode.USAGE, "--count is " + number + "; a quiz has at least 1 question");
         }
-        return Blueprint.of(wanted);
+        return Blueprint.of(number);
     }
 
     private String refusal(LoadResult result) {

@@ -4,8 +4,11 @@ import io.github.questionwright.loaders.QuestionJson;
 import io.github.questionwright.loaders.ReceiptJson;
 import io.github.questionwright.model.Answer;
 import io.github.questionwright.model.Question;
+import io.github.questionwright.sampling.FormSum;
 import io.github.questionwright.sampling.Quiz;
+import io.github.questionwright.sampling.QuizForms;
 import io.github.questionwright.sampling.QuizQuestion;
+import io.github.questionwright.sampling.RuleRange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,32 @@ final class QuizForm {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("questions", quiz.questions().stream().map(QuizForm::json).toList());
         json.put("receipt", MAPPER.readTree(ReceiptJson.toJson(quiz.receipt())));
+        return json;
+    }
+
+    /** Parallel forms: the quizzes, what two of them share, and by which numbers and rules they are alike. */
+    static Map<String, Object> json(QuizForms drawn) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("forms", drawn.forms().stream().map(QuizForm::json).toList());
+        json.put("inCommon", drawn.inCommon());
+        json.put("rules", drawn.ranges().stream().map(QuizForm::json).toList());
+        json.put("sums", drawn.sums().stream().map(QuizForm::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(RuleRange range) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", range.name());
+        json.put("least", range.least());
+        json.put("largest", range.largest());
+        return json;
+    }
+
+    private static Map<String, Object> json(FormSum sum) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", sum.field());
+        json.put("least", sum.least());
+        json.put("largest", sum.largest());
         return json;
     }
 

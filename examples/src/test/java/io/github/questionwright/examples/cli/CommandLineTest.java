@@ -188,6 +188,16 @@ class CommandLineTest {
     }
 
     @Test
+    void anImpossibleQuizIsExplainedToProgramsAsWell() {
+        assertThat(run("sample", good.toString(), "--count", "3", "--where", "tag:sql", "--json"))
+                .isEqualTo(3);
+        assertThat(err).startsWith("no quiz of 3 questions: there are only 2\n");
+        assertThat(json().path("possible").booleanValue()).isFalse();
+        assertThat(json().path("message").stringValue() + "\n").isEqualTo(err);
+        assertThat(json().path("changes").get(0).path("to").intValue()).isEqualTo(2);
+    }
+
+    @Test
     void aSourceWithErrorsIsSampledOnlyLeniently() {
         assertThat(run("sample", bad.toString(), "--count", "1")).isEqualTo(1);
         assertThat(err)

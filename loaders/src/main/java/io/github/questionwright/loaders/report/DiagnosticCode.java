@@ -75,6 +75,34 @@ public enum DiagnosticCode {
     JSON_DUPLICATE_KEY(WARNING, KEPT, "a field of the root object is there twice"),
     /** JSON: something behind the end. */
     JSON_TRAILING_CONTENT(ERROR, DROPPED, "something follows the end of the root; what stands before it is kept"),
+    /** JSON as people write it: comments. */
+    JSON_COMMENT(WARNING, KEPT, "comments, which are passed over; said once per file"),
+    /** JSON as people write it: a comma at the end. */
+    JSON_TRAILING_COMMA(WARNING, KEPT, "a comma behind the last value of a list or object; said once per file"),
+    /** JSON as people write it: a comma too few. */
+    JSON_MISSING_COMMA(WARNING, KEPT, "two values with no comma between them, both kept; said once per file"),
+    /** JSON as people write it: single quotes. */
+    JSON_SINGLE_QUOTES(WARNING, KEPT, "texts or names in single quotes; said once per file"),
+    /** JSON as people write it: backticks. */
+    JSON_BACKTICKS(WARNING, KEPT, "texts in backticks; said once per file"),
+    /** JSON as people write it: names without quotes. */
+    JSON_UNQUOTED_NAME(WARNING, KEPT, "names without quotes; said once per file"),
+    /** JSON as people write it: control characters. */
+    JSON_CONTROL_CHARACTER(WARNING, KEPT, "control characters inside texts, kept as they are; said once per file"),
+    /** JSON as people write it: escapes of JavaScript. */
+    JSON_ESCAPE(WARNING, KEPT, "escapes that JavaScript has and JSON has not; said once per file"),
+    /** JSON as people write it: numbers in another form. */
+    JSON_NUMBER(WARNING, KEPT, "numbers in a form that JSON has not, such as +1 or 0x1F; said once per file"),
+    /** JSON as people write it: numbers that begin with 0. */
+    JSON_LEADING_ZERO(WARNING, KEPT, "numbers that begin with 0, kept as texts; said once per file"),
+    /** JSON as people write it: constants of other languages. */
+    JSON_CONSTANT(WARNING, KEPT, "True, None, undefined, NaN and the like, read as true, false or null"),
+    /** JSON as people write it: other blanks. */
+    JSON_BLANK(WARNING, KEPT, "blanks that JSON does not know, outside of texts; said once per file"),
+    /** JSON as people write it: script code. */
+    JSON_SCRIPT(WARNING, KEPT, "script code around the data, such as an assignment; the data alone is read"),
+    /** JSON as people write it: several values. */
+    JSON_SEVERAL_ROOTS(WARNING, KEPT, "several values one behind the other, all kept; said once per file"),
 
     /** Article text: an advert or the like. */
     ARTICLE_LEFT_OUT(INFO, DROPPED, "an advert, a call to action or the like between the questions, with its lines"),
@@ -96,8 +124,22 @@ public enum DiagnosticCode {
     ARTICLE_NO_QUESTION(ERROR, DROPPED, "an answer line that no question stands before"),
     /** Article text: the document ends early. */
     ARTICLE_CUT_OFF(ERROR, DROPPED, "the question at which reading had to stop"),
+    /** Article text: fewer questions than the title says. */
+    ARTICLE_FEWER_QUESTIONS(INFO, KEPT, "the title speaks of more questions than the text holds"),
     /** Article text: a section without questions. */
     ARTICLE_SECTION_WITHOUT_QUESTIONS(INFO, KEPT, "a heading with prose that no question follows"),
+
+    /** Prose: something that is no question and introduces none. */
+    PROSE_LEFT_OUT(
+            INFO, DROPPED, "contents, badges, links to the top and the like, with their lines; said once per reason"),
+    /** Prose: no way to mark prompts was recognised. */
+    PROSE_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "nothing in the document is marked as a question in a known way"),
+    /** Prose: nested too deep. */
+    PROSE_TOO_DEEP(
+            WARNING, KEPT, "lists and quotes are nested deeper than allowed; what is deeper is read as plain text"),
+
+    /** Markdown: the comment of a question is no JSON. */
+    MARKDOWN_BAD_COMMENT(ERROR, DROPPED, "a comment that keeps what Markdown cannot say is no JSON"),
 
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
@@ -129,12 +171,33 @@ public enum DiagnosticCode {
             WARNING,
             KEPT,
             "a field that the shape does not have; its values are kept in the attributes; said once per file"),
+    /** A field of a found record that was mapped to nothing. */
+    FIELD_UNMAPPED(
+            INFO,
+            KEPT,
+            "a field of a found record that is mapped to nothing; kept in the attributes; said once per file"),
     /** A field that is there twice. */
     FIELD_DUPLICATE(ERROR, DROPPED, "a field is there twice in one record or object"),
     /** A value of another type than the field has. */
     VALUE_WRONG_TYPE(ERROR, DROPPED, "a value has another type than its field"),
     /** A value that is none of those allowed. */
     VALUE_UNKNOWN(ERROR, DROPPED, "a value is none of those that its field allows"),
+    /** A value of a found record that nobody knows. */
+    VALUE_UNMAPPED(
+            INFO, KEPT, "a level, time or the like that is not known; kept in the attributes; said once per value"),
+    /** How the fields of a file were understood. */
+    MAPPING_INFERRED(INFO, KEPT, "how the fields of a file in a found shape were understood; said once per file"),
+    /** A field of the mapping that the file does not have. */
+    MAPPING_MISSING_FIELD(WARNING, KEPT, "the mapping names a field that no record has"),
+    /** Records that are no questions. */
+    BANK_NOT_RECOGNIZED(ERROR, SOURCE_DROPPED, "the records are no questions, or no field of them is a prompt"),
+    /** How answers are to be read is not decided. */
+    ANSWER_AMBIGUOUS(
+            ERROR,
+            KEPT,
+            "the file leaves open how its answers are read; kept as Answer.Unresolved; said once per file"),
+    /** A flag of an option that is neither true nor false. */
+    OPTION_UNKNOWN_FLAG(ERROR, KEPT, "a flag of an option is neither true nor false; kept as Answer.Unresolved"),
     /** A text with half a surrogate pair. */
     TEXT_MALFORMED(ERROR, DROPPED, "a text holds half a surrogate pair, which no file can carry"),
     /** Two kinds of answer at once. */
@@ -217,7 +280,34 @@ public enum DiagnosticCode {
     /** The rules of the model: the levels of a rubric. */
     RUBRIC_LEVEL_OUT_OF_RANGE(ERROR, DROPPED, "a rubric level below 1 or above 5"),
     /** The rules of the model: the behavior of a level. */
-    RUBRIC_BLANK_BEHAVIOR(ERROR, DROPPED, "a rubric level without a behavior");
+    RUBRIC_BLANK_BEHAVIOR(ERROR, DROPPED, "a rubric level without a behavior"),
+    /** The blueprint is no JSON. */
+    BLUEPRINT_SYNTAX(ERROR, SOURCE_DROPPED, "the blueprint is no JSON, or something follows it"),
+    /** A value of a blueprint has the wrong type. */
+    BLUEPRINT_TYPE(ERROR, SOURCE_DROPPED, "a value of a blueprint has the wrong type"),
+    /** A blueprint has no such field. */
+    BLUEPRINT_UNKNOWN_FIELD(ERROR, SOURCE_DROPPED, "a blueprint, or a part of it, has no such field"),
+    /** A field of a blueprint stands there twice. */
+    BLUEPRINT_DUPLICATE_FIELD(ERROR, SOURCE_DROPPED, "a field of a blueprint stands there twice"),
+    /** A value of a blueprint is none of those allowed. */
+    BLUEPRINT_UNKNOWN_VALUE(ERROR, SOURCE_DROPPED, "a value of a blueprint is none of those allowed"),
+    /** A blueprint does not say how many questions. */
+    BLUEPRINT_NO_COUNT(ERROR, SOURCE_DROPPED, "a blueprint does not say how many questions"),
+    /** A range of the count has no maximum. */
+    BLUEPRINT_NO_BOUND(ERROR, SOURCE_DROPPED, "a range of the count has no maximum"),
+    /** A number of a blueprint is too small or too large. */
+    BLUEPRINT_RANGE(ERROR, SOURCE_DROPPED, "a number of a blueprint is too small or too large"),
+    /** A filter of a blueprint is no filter. */
+    BLUEPRINT_FILTER(ERROR, SOURCE_DROPPED, "a filter of a blueprint is no filter"),
+    /** A rule of a blueprint lacks a part, or has one too many. */
+    BLUEPRINT_RULE_SHAPE(ERROR, SOURCE_DROPPED, "a rule of a blueprint lacks a part, or has one too many"),
+    /** A rule of a blueprint contradicts itself or an earlier one. */
+    BLUEPRINT_RULE(
+            ERROR,
+            SOURCE_DROPPED,
+            "a rule of a blueprint contradicts itself or an earlier one, such as requirements in a circle"),
+    /** A blueprint has more rules than allowed. */
+    BLUEPRINT_TOO_MANY_RULES(ERROR, SOURCE_DROPPED, "a blueprint has more rules than allowed");
 
     /** What becomes of the content that a diagnostic speaks of. */
     public enum Effect {

@@ -1,7 +1,6 @@
 package io.github.questionwright.loaders.internal.article;
 
 import io.github.questionwright.spi.Detection;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks for marker lines at the beginning of a text. */
@@ -18,20 +17,12 @@ final class ArticleDetection {
         if (OTHERS.contains(extension)) {
             return Detection.NO;
         }
-        boolean question = false;
-        boolean standsAlone = false;
-        boolean answer = false;
-        for (String line : whole(head).split("\\R")) {
-            Optional<Marker> marker = Markers.find(line);
-            boolean isQuestion = marker.filter(Marker::isQuestion).isPresent();
-            question |= isQuestion;
-            standsAlone |= isQuestion && marker.get().rest() < 0;
-            answer |= marker.isPresent() && !isQuestion;
-        }
-        if (standsAlone && answer) {
+        Markers markers = Markers.of(Lines.of(whole(head)));
+        if (markers.isUnmistakable()) {
             return Detection.CERTAIN;
         }
-        return (question || answer) && TEXT.contains(extension) ? Detection.LIKELY : Detection.NO;
+        boolean marked = markers.hasQuestions() || markers.hasAnswers();
+        return marked && TEXT.contains(extension) ? Detection.LIKELY : Detection.NO;
     }
 
     /** The last line of a full head may go on behind it. */

@@ -26,11 +26,17 @@ final class ArticleReading {
     void read(Reader reader) throws IOException {
         LineReader lineReader = new LineReader(limits);
         Lines lines = lineReader.read(reader);
-        List<Segment> segments = new Segmenter(lines).segments();
+        Markers markers = Markers.of(lines);
+        List<Segment> segments = new Segmenter(lines, markers).segments();
+        if (markers.hasQuestions()) {
+            sink.inferred("prompts", markers.prompts(), markers.because());
+            sink.inferred("answers", markers.answers(), "the questions are marked " + markers.prompts());
+        }
         Facts facts = Facts.of(segments);
         Outline outline = new Outline();
         walk(lines, segments, facts, outline, new SilentSink());
         LimitReporter limitReporter = new LimitReporter(name, limits, sink);
+        Promise.check(outline, name, sink);
         new HeaderWriter(sink, limits, limitReporter).write(outline);
         walk(lines, segments, facts, new RecordWriter(sink, outline), sink);
         if (lineReader.isFull()) {

@@ -15,6 +15,7 @@ final class ArticleWalker {
     private final Reporter reporter;
     private final Numbering numbering;
     private final EntryChecks checks;
+    private final boolean hasAnswerLines;
     private final UnitNotes unitNotes;
     private final List<Runnable> notes = new ArrayList<>();
     private @Nullable Entry entry;
@@ -26,6 +27,7 @@ final class ArticleWalker {
         this.events = events;
         this.reporter = reporter;
         this.checks = checks;
+        hasAnswerLines = facts.answerLines();
         SectionFinder sections = new SectionFinder(facts);
         finder = new UnitFinder(facts);
         preambles = new PreambleReader(facts, finder, sections);
@@ -71,7 +73,7 @@ final class ArticleWalker {
         if (hasAnswerLine) {
             List<Unit> units = promptUnits(segment);
             units.forEach(unit -> question.reach(unit.lastLine()));
-            units.stream().filter(Unit::isText).forEach(question::addPrompt);
+            units.stream().filter(Unit::isText).map(Unit::paragraph).forEach(question::addPrompt);
             notes.add(() -> unitNotes.all(units));
         } else if (segment.core() > 0) {
             withoutAnswerLine(question, segment, index);
@@ -87,9 +89,12 @@ final class ArticleWalker {
 
     private void withoutAnswerLine(Entry question, Segment segment, int index) {
         Gap gap = gap(segment, index);
-        question.addPrompt(gap.content().get(0));
-        gap.content().stream().skip(1).filter(Unit::isText).forEach(question::addAnswer);
-        if (!question.answer().isEmpty()) {
+        List<Paragraph> texts =
+                gap.content().stream().filter(Unit::isText).map(Unit::paragraph).toList();
+        PromptCut cut = PromptCut.of(texts, segment.isInline(), hasAnswerLines);
+        cut.prompt().forEach(question::addPrompt);
+        cut.answer().forEach(question::addAnswer);
+        if (!question.answer().isEmpty() && hasAnswerLines) {
             notes.add(() -> reporter.unmarkedAnswer(question));
         }
         end(gap);
@@ -108,7 +113,7 @@ final class ArticleWalker {
                 notes.add(() -> reporter.emptyAnswer(segment, question));
             }
             question.reach(segment.line());
-            gap.content().stream().filter(Unit::isText).forEach(question::addAnswer);
+            gap.content().stream().filter(Unit::isText).map(Unit::paragraph).forEach(question::addAnswer);
         }
         end(gap);
     }

@@ -20,14 +20,14 @@ final class Entry {
         lastLine = line;
     }
 
-    void addPrompt(Unit unit) {
-        prompt.add(unit.paragraph());
-        reach(unit.lastLine());
+    void addPrompt(Paragraph paragraph) {
+        prompt.add(paragraph);
+        reach(paragraph.last());
     }
 
-    void addAnswer(Unit unit) {
-        answer.add(unit.paragraph());
-        reach(unit.lastLine());
+    void addAnswer(Paragraph paragraph) {
+        answer.add(paragraph);
+        reach(paragraph.last());
     }
 
     void reach(int line) {

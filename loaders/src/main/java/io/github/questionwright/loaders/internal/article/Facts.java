@@ -8,8 +8,9 @@ import java.util.List;
  * @param judge judges paragraphs
  * @param repetition knows what comes several times
  * @param restarts whether the numbering of questions begins anew anywhere
+ * @param answerLines whether answers are marked anywhere
  */
-record Facts(AdvertJudge judge, Repetition repetition, boolean restarts) {
+record Facts(AdvertJudge judge, Repetition repetition, boolean restarts, boolean answerLines) {
 
     private static final int SAMPLE = 4_000;
 
@@ -43,7 +44,10 @@ record Facts(AdvertJudge judge, Repetition repetition, boolean restarts) {
     private static Facts with(Language language, Repetition repetition, boolean restarts, List<Segment> segments) {
         AdvertJudge judge = new AdvertJudge(language, repetition, false);
         return new Facts(
-                isMixed(segments, judge) ? new AdvertJudge(language, repetition, true) : judge, repetition, restarts);
+                isMixed(segments, judge) ? new AdvertJudge(language, repetition, true) : judge,
+                repetition,
+                restarts,
+                segments.stream().anyMatch(Segment::isAnswer));
     }
 
     private static void sample(Segment segment, Language.Builder words) {

@@ -1,5 +1,7 @@
 package io.github.questionwright.loaders.internal.article;
 
+import io.github.questionwright.source.ReadLimits;
+import java.io.StringReader;
 import java.util.BitSet;
 
 /**
@@ -8,11 +10,14 @@ import java.util.BitSet;
  */
 final class Lines {
 
+    private static final int FEWEST_BLANKS = 20;
+
     private final StringBuilder text;
     private final int[] starts;
     private final int count;
     private final BitSet refused;
     private final boolean cut;
+    private final boolean tight;
 
     /** Takes lines of which each ends with one line feed in {@code text}, save the last. */
     Lines(StringBuilder text, int[] starts, int count, BitSet refused, boolean cut) {
@@ -21,10 +26,33 @@ final class Lines {
         this.count = count;
         this.refused = refused;
         this.cut = cut;
+        tight = hasHardlyBlanks();
+    }
+
+    private boolean hasHardlyBlanks() {
+        int last = count;
+        while (last > 1 && isBlank(last)) {
+            last--;
+        }
+        int blanks = 0;
+        for (int line = 1; line < last; line++) {
+            blanks += isBlank(line) ? 1 : 0;
+        }
+        return blanks * FEWEST_BLANKS < last;
+    }
+
+    /** The lines of a short text. */
+    static Lines of(String text) {
+        return new LineReader(ReadLimits.defaults()).read(new StringReader(text));
     }
 
     int count() {
         return count;
+    }
+
+    /** Whether a document has hardly a blank line, so that each line is a paragraph. */
+    boolean isTight() {
+        return tight;
     }
 
     /** Whether reading ended before the document did. */

@@ -23,7 +23,7 @@ final class Numbering {
     void take(Segment question) {
         int number = question.number();
         boolean expected = number == previous + 1 || (newSection && number == 1);
-        if (!expected) {
+        if (!expected && question.isCounted()) {
             reporter.numbering(question, message(number));
         }
         previous = number;

@@ -14,6 +14,8 @@ final class Outline implements ArticleEvents {
     private final SectionOutline opening = new SectionOutline(null);
     private SectionOutline current = opening;
     private @Nullable Paragraph title;
+    private int questions;
+    private boolean choices;
 
     @Override
     public void title(Paragraph line) {
@@ -33,6 +35,8 @@ final class Outline implements ArticleEvents {
     @Override
     public void entry(Entry entry) {
         current.add(entry);
+        questions++;
+        choices |= ChoiceReader.read(entry).filter(Choice::isResolved).isPresent();
     }
 
     @Override
@@ -43,6 +47,15 @@ final class Outline implements ArticleEvents {
     @Nullable
     Paragraph title() {
         return title;
+    }
+
+    int questions() {
+        return questions;
+    }
+
+    /** Whether an answer of the text names one of the options of its question. */
+    boolean hasChoices() {
+        return choices;
     }
 
     /** What stands before the first section. */

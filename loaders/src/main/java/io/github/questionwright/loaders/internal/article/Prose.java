@@ -1,21 +1,28 @@
 package io.github.questionwright.loaders.internal.article;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Paragraphs as one text. */
 final class Prose {
 
     private Prose() {}
 
-    /** The text, a blank line between paragraphs, of which all but the first keep their indentation. */
+    /**
+     * The text, a blank line between paragraphs, of which all but the first keep their indentation; what stands on the
+     * next line without a blank one stays on the next line.
+     */
     static String text(List<Paragraph> paragraphs) {
-        return IntStream.range(0, paragraphs.size())
-                .mapToObj(index -> index == 0
-                        ? paragraphs.get(0).text()
-                        : paragraphs.get(index).indentedText())
-                .collect(Collectors.joining("\n\n"));
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < paragraphs.size(); index++) {
+            Paragraph paragraph = paragraphs.get(index);
+            if (index == 0) {
+                text.append(paragraph.text());
+            } else {
+                boolean isNext = paragraph.first() == paragraphs.get(index - 1).last() + 1;
+                text.append(isNext ? "\n" : "\n\n").append(paragraph.indentedText());
+            }
+        }
+        return text.toString();
     }
 
     /** An upper bound of the length of the text. */

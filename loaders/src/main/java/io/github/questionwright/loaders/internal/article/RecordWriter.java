@@ -7,6 +7,7 @@ import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The second walk: hands over the questions. Not thread-safe. */
@@ -41,7 +42,8 @@ final class RecordWriter implements ArticleEvents {
             return;
         }
         List<RawValue.Field> fields = new ArrayList<>();
-        fields.add(RawFields.text("prompt", entry.prompt()));
+        Optional<Choice> choice = ChoiceReader.read(entry).filter(found -> outline.hasChoices() || !found.hasProse());
+        fields.add(RawFields.text("prompt", choice.map(Choice::prompt).orElse(entry.prompt())));
         Paragraph section = heading;
         if (isAskedByCandidate) {
             int line = section == null ? entry.line() : section.first();
@@ -51,7 +53,9 @@ final class RecordWriter implements ArticleEvents {
         if (section != null) {
             fields.add(RawFields.path("section", section));
         }
-        if (!entry.answer().isEmpty()) {
+        if (choice.isPresent()) {
+            fields.addAll(choice.get().fields(entry));
+        } else if (!entry.answer().isEmpty()) {
             fields.add(RawFields.text("answer", entry.answer()));
         }
         sink.record(RawRecord.of(new RawValue.Fields(fields, entry.line(), entry.column())));

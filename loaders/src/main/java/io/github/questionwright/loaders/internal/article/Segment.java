@@ -26,6 +26,16 @@ record Segment(@Nullable Marker marker, int line, int column, List<Paragraph> pa
         return marker == null ? 0 : marker.number();
     }
 
+    /** Whether the text itself gives the number. */
+    boolean isCounted() {
+        return marker != null && marker.counted();
+    }
+
+    /** Whether a text begins on the line of the marker. */
+    boolean isInline() {
+        return marker != null && marker.rest() >= 0;
+    }
+
     /** How many paragraphs belong to the marker whatever they look like: the first one, if there is a marker. */
     int core() {
         return marker == null || paragraphs.isEmpty() ? 0 : 1;

@@ -11,6 +11,7 @@ final class Segmenter {
     private static final int NONE = 0;
 
     private final Lines lines;
+    private final Markers markers;
     private final List<Segment> segments = new ArrayList<>();
     private List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Marker marker;
@@ -18,8 +19,9 @@ final class Segmenter {
     private int paragraphLine = NONE;
     private int paragraphStart;
 
-    Segmenter(Lines lines) {
+    Segmenter(Lines lines, Markers markers) {
         this.lines = lines;
+        this.markers = markers;
     }
 
     /** The segments in order; the first one has no marker. */
@@ -36,13 +38,16 @@ final class Segmenter {
             endParagraph(line - 1);
             return;
         }
-        Optional<Marker> found = Markers.find(lines.line(line));
+        Optional<Marker> found = markers.find(line);
         if (found.isPresent()) {
             endSegment(line - 1);
             begin(found.get(), line);
         } else if (paragraphLine == NONE) {
             paragraphLine = line;
             paragraphStart = lines.indent(line);
+        }
+        if (lines.isTight()) {
+            endParagraph(line);
         }
     }
 

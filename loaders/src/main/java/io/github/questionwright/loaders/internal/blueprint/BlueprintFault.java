@@ -4,7 +4,7 @@ import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 
 /** What is wrong with one part of a blueprint. */
-final class BlueprintFault extends RuntimeException {
+public final class BlueprintFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,15 +15,12 @@ final class BlueprintFault extends RuntimeException {
         this.diagnostic = diagnostic;
     }
 
-    static BlueprintFault syntax(SourceLocation at, String message) {
-        return new BlueprintFault(Diagnostic.error("blueprint.syntax", at, message));
-    }
-
     static BlueprintFault of(String code, SourceLocation at, String message) {
         return new BlueprintFault(Diagnostic.error(code, at, message));
     }
 
-    Diagnostic diagnostic() {
+    /** What is wrong, and where. */
+    public Diagnostic diagnostic() {
         return diagnostic;
     }
 }

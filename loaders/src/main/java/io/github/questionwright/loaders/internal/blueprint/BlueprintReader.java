@@ -50,7 +50,7 @@ public final class BlueprintReader {
     public static Result read(String source, String json) {
         BlueprintReader reader = new BlueprintReader(source);
         try {
-            RawValue value = new BlueprintText(source).read(json);
+            RawValue value = new BlueprintText(source, "blueprint").read(json);
             reader.read(reader.values.object(value, "a blueprint, a JSON object"));
         } catch (BlueprintFault e) {
             reader.values.diagnostics().add(e.diagnostic());

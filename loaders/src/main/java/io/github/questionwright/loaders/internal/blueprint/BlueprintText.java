@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON text into values that know their places. */
-final class BlueprintText {
+public final class BlueprintText {
 
     private static final ReadLimits LIMITS = ReadLimits.defaults();
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -25,23 +25,31 @@ final class BlueprintText {
             .build();
 
     private final String source;
+    private final String topic;
 
-    BlueprintText(String source) {
+    /** A reader of texts about a topic, a noun that begins its codes and stands in its messages. */
+    public BlueprintText(String source, String topic) {
         this.source = source;
+        this.topic = topic;
     }
 
-    RawValue read(String json) {
+    /** Reads one value. */
+    public RawValue read(String json) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             try {
                 parser.nextToken();
                 RawValue value = value(parser);
                 if (parser.nextToken() != null) {
-                    throw BlueprintFault.syntax(place(parser), "something follows the end of the blueprint; remove it");
+                    throw BlueprintFault.of(
+                            topic + ".syntax",
+                            place(parser),
+                            "something follows the end of the " + topic + "; remove it");
                 }
                 return value;
             } catch (JacksonException e) {
                 TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                throw BlueprintFault.syntax(
+                throw BlueprintFault.of(
+                        topic + ".syntax",
                         SourceLocation.at(source, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
                         "this is no JSON: "
                                 + e.getOriginalMessage().lines().findFirst().orElse(""));
@@ -58,7 +66,8 @@ final class BlueprintText {
         SourceLocation at = place(parser);
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw BlueprintFault.syntax(at, "the text ends where a blueprint is expected, a JSON object");
+            throw BlueprintFault.of(
+                    topic + ".syntax", at, "the text ends where a " + topic + " is expected, a JSON object");
         }
         return switch (token) {
             case START_OBJECT -> fields(parser, at);

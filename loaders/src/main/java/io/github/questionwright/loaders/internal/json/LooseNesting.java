@@ -46,6 +46,16 @@ final class LooseNesting {
         return nesting.depth() == 0 && quote == NONE;
     }
 
+    /** How many brackets are open. */
+    int depth() {
+        return nesting.depth();
+    }
+
+    /** Whether this is inside a text. */
+    boolean isInText() {
+        return quote != NONE;
+    }
+
     /** Whether everything is closed by what stands inside the text that reading began with. */
     boolean isAtTopInside() {
         return unquoted.depth() == 0 && cursor.offset() < doubtfulTo;

@@ -1,6 +1,8 @@
 package io.github.questionwright.loaders.internal.load;
 
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
+import io.github.questionwright.loaders.internal.infer.Row;
+import io.github.questionwright.loaders.internal.infer.Translator;
 import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.internal.shape.HeaderMapper;
 import io.github.questionwright.loaders.internal.shape.Places;
@@ -14,7 +16,9 @@ import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one file hands over, on its way through shape and check to the assembly. */
@@ -25,7 +29,9 @@ final class FileSink implements RecordSink {
     private final Assembly assembly;
     private final Diagnostics diagnostics;
     private final HeaderMapper header;
-    private final RecordMapper mapper;
+    private final List<Row> inferred = new ArrayList<>();
+    private RecordMapper mapper;
+    private Translator.@Nullable Reading translation;
     private int records;
     private int questions;
     private int unanswered;
@@ -53,8 +59,28 @@ final class FileSink implements RecordSink {
         SourceLocation place = SourceLocation.at(
                 file.name(), record.fields().line(), record.fields().column());
         if (isCounted(place) && !Malformed.isIn(record.fields())) {
-            mapper.map(record).ifPresent(this::check);
+            translated(record).flatMap(mapper::map).ifPresent(this::check);
         }
+    }
+
+    private Optional<RawRecord> translated(RawRecord record) {
+        return translation == null ? Optional.of(record) : translation.translate(record);
+    }
+
+    /** Takes records in a found shape from now on. */
+    void translate(Translator translator) {
+        translation = translator.to(file.name(), diagnostics::add);
+        mapper = RecordMapper.ofTranslated(file.name(), file.limits(), diagnostics::add);
+    }
+
+    @Override
+    public void inferred(String what, String value, String because) {
+        inferred.add(new Row(what, value, because));
+    }
+
+    /** What the format found out. */
+    List<Row> inferred() {
+        return inferred;
     }
 
     @Override

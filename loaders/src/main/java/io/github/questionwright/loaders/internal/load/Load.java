@@ -1,6 +1,8 @@
 package io.github.questionwright.loaders.internal.load;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.loaders.internal.infer.Plan;
+import io.github.questionwright.loaders.internal.infer.Row;
 import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
@@ -35,7 +37,7 @@ public final class Load {
     }
 
     /** One file that was read, the format it is in, and how many questions it gave. */
-    public record FileSummary(String name, String format, int questions) {}
+    public record FileSummary(String name, String format, int questions, Optional<Plan> plan, List<Row> rows) {}
 
     /** All that a load yields. */
     public record Outcome(
@@ -85,13 +87,14 @@ public final class Load {
     private void read(SourceFile file, boolean inFolder) {
         SourceLocation whole = SourceLocation.of(file.name());
         try {
+            OpenListener listener = new OpenListener(file, settings, diagnostics::add);
             OpenedFile opened = OpenedFile.open(
-                    file, settings.limits(), settings.charset(), new OpenListener(file, settings, diagnostics));
+                    file, settings.limits(), settings.charset(), settings.plan().settings(), listener);
             if (isText(opened, inFolder)) {
                 Optional<QuestionFormat> format =
                         new FormatChoice(settings.formats()).of(opened, inFolder, diagnostics::add);
                 if (format.isPresent()) {
-                    read(opened, format.get());
+                    read(opened, listener, format.get());
                 }
             }
         } catch (IOException e) {
@@ -112,11 +115,12 @@ public final class Load {
         return !file.isEmpty() && !file.isBinary();
     }
 
-    private void read(OpenedFile file, QuestionFormat format) {
+    private void read(OpenedFile file, OpenListener listener, QuestionFormat format) {
         long errorsBefore = diagnostics.errors();
         FileSink sink = new FileSink(file, settings.checker(), assembly, diagnostics);
+        FileReading reading = new FileReading(file, listener, format, sink, settings.plan());
         try {
-            format.read(file, sink);
+            reading.run(diagnostics::add);
         } catch (IOException e) {
             diagnostics.add(failure(SourceLocation.of(file.name()), e));
         } catch (RuntimeException | StackOverflowError e) {
@@ -127,7 +131,7 @@ public final class Load {
                             + "; what it had read is kept; please report this with the file"));
         }
         int questions = sink.finish(diagnostics.errors() == errorsBefore);
-        files.add(new FileSummary(file.name(), format.name(), questions));
+        files.add(new FileSummary(file.name(), format.name(), questions, reading.plan(), reading.rows()));
     }
 
     private static Diagnostic failure(SourceLocation place, IOException cause) {

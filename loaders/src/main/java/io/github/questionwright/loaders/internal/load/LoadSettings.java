@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.load;
 
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
+import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.QuestionFormat;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ public record LoadSettings(
         ReadLimits limits,
         List<QuestionFormat> formats,
         @Nullable Charset charset,
+        Plan plan,
         QuestionChecker checker,
         Progress progress) {
 

@@ -2,10 +2,12 @@ package io.github.questionwright.loaders.internal.load;
 
 import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
+import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceFile;
 import io.github.questionwright.source.SourceLocation;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** Tells of bytes that cannot be decoded, once for each line, and of progress. */
 final class OpenListener implements OpenedFile.Listener {
@@ -15,13 +17,26 @@ final class OpenListener implements OpenedFile.Listener {
 
     private final SourceFile file;
     private final LoadSettings settings;
-    private final Diagnostics diagnostics;
+    private Consumer<Diagnostic> out;
+    private boolean again;
     private int lastLine;
 
-    OpenListener(SourceFile file, LoadSettings settings, Diagnostics diagnostics) {
+    OpenListener(SourceFile file, LoadSettings settings, Consumer<Diagnostic> out) {
         this.file = file;
         this.settings = settings;
-        this.diagnostics = diagnostics;
+        this.out = out;
+    }
+
+    /** Tells somebody else from now on. */
+    void tell(Consumer<Diagnostic> newOut) {
+        out = newOut;
+    }
+
+    /** The file is read once more; progress is not told a second time. */
+    void again(Consumer<Diagnostic> newOut) {
+        tell(newOut);
+        again = true;
+        lastLine = 0;
     }
 
     @Override
@@ -30,7 +45,7 @@ final class OpenListener implements OpenedFile.Listener {
             return;
         }
         lastLine = line;
-        diagnostics.add(DiagnosticCode.ENCODING_MALFORMED.at(
+        out.accept(DiagnosticCode.ENCODING_MALFORMED.at(
                 SourceLocation.at(file.name(), line, column),
                 "found " + HEX.formatHex(bytes) + ", which " + charset.name()
                         + " does not allow; save the file as UTF-8, or name its charset to the loader"));
@@ -38,6 +53,8 @@ final class OpenListener implements OpenedFile.Listener {
 
     @Override
     public void progress(long bytes) {
-        settings.progress().at(file.name(), bytes, file.size());
+        if (!again) {
+            settings.progress().at(file.name(), bytes, file.size());
+        }
     }
 }

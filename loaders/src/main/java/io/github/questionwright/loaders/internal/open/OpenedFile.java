@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +31,45 @@ public final class OpenedFile implements SourceText {
     private final SourceFile file;
     private final ReadLimits limits;
     private final Encoding encoding;
+    private final Map<String, String> settings;
     private final Listener listener;
     private final String head;
 
-    private OpenedFile(SourceFile file, ReadLimits limits, Encoding encoding, Listener listener, String head) {
+    private OpenedFile(
+            SourceFile file,
+            ReadLimits limits,
+            Encoding encoding,
+            Map<String, String> settings,
+            Listener listener,
+            String head) {
         this.file = file;
         this.limits = limits;
         this.encoding = encoding;
+        this.settings = settings;
         this.listener = listener;
         this.head = head;
     }
 
-    /** Looks at the beginning of a file and decides how it is encoded. */
+    /** Looks at the beginning of a file and decides how it is encoded; nothing is laid down for its format. */
     public static OpenedFile open(SourceFile file, ReadLimits limits, @Nullable Charset declared, Listener listener)
+            throws IOException {
+        return open(file, limits, declared, Map.of(), listener);
+    }
+
+    /** Looks at the beginning of a file and decides how it is encoded. */
+    public static OpenedFile open(
+            SourceFile file,
+            ReadLimits limits,
+            @Nullable Charset declared,
+            Map<String, String> settings,
+            Listener listener)
             throws IOException {
         byte[] bytes;
         try (InputStream in = file.open()) {
             bytes = in.readNBytes(HEAD_BYTES);
         }
         Encoding encoding = Encoding.of(bytes, declared);
-        return new OpenedFile(file, limits, encoding, listener, decode(bytes, encoding));
+        return new OpenedFile(file, limits, encoding, settings, listener, decode(bytes, encoding));
     }
 
     private static String decode(byte[] bytes, Encoding encoding) throws IOException {
@@ -95,6 +115,11 @@ public final class OpenedFile implements SourceText {
     @Override
     public String head() {
         return head;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return settings;
     }
 
     @Override

@@ -17,15 +17,18 @@ final class AnswerReader {
     private final ObjectReader question;
     private final Report report;
     private final RawValue place;
+    private final boolean told;
 
-    private AnswerReader(ObjectReader question, Report report) {
+    private AnswerReader(ObjectReader question, Report report, boolean told) {
         this.question = question;
         this.report = report;
+        this.told = told;
         this.place = question.object().find("answer").orElse(question.object());
     }
 
-    static Answer read(ObjectReader question, Report report) {
-        return new AnswerReader(question, report).read();
+    /** Reads the answer; that it is unresolved is not told again. */
+    static Answer read(ObjectReader question, Report report, boolean told) {
+        return new AnswerReader(question, report, told).read();
     }
 
     private Answer read() {
@@ -66,6 +69,9 @@ final class AnswerReader {
     }
 
     private Answer unresolved(List<Option> options, String given) {
+        if (told) {
+            return new Answer.Unresolved(options, given);
+        }
         report.at(
                 place,
                 "/answer",

@@ -8,6 +8,7 @@ public enum FieldRole {
     CORRECT,
     INCORRECT,
     ANSWER,
+    ACCEPTED,
     EXPLANATION,
     SECTION,
     TAGS,

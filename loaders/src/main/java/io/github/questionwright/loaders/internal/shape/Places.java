@@ -12,23 +12,34 @@ public final class Places {
 
     private final SourceLocation whole;
     private final @Nullable RawRecord record;
+    private final boolean pointing;
 
-    private Places(SourceLocation whole, @Nullable RawRecord record) {
+    private Places(SourceLocation whole, @Nullable RawRecord record, boolean pointing) {
         this.whole = whole;
         this.record = record;
+        this.pointing = pointing;
     }
 
     /** The places of a raw record. */
     static Places of(String source, RawRecord record) {
+        return of(source, record, true);
+    }
+
+    /** The places of a record whose parts the source calls otherwise: they all point to the record. */
+    static Places ofTranslated(String source, RawRecord record) {
+        return of(source, record, false);
+    }
+
+    private static Places of(String source, RawRecord record, boolean pointing) {
         RawValue.Fields fields = record.fields();
         SourceLocation whole =
                 SourceLocation.at(source, fields.line(), fields.column()).withPointer(record.pointer());
-        return new Places(whole, record);
+        return new Places(whole, record, pointing);
     }
 
     /** The only place that a finished question has. */
     public static Places of(SourceLocation whole) {
-        return new Places(whole, null);
+        return new Places(whole, null, true);
     }
 
     /** Where the record begins. */
@@ -66,7 +77,9 @@ public final class Places {
 
     private SourceLocation at(int line, int column, String pointer) {
         SourceLocation place = SourceLocation.at(whole.source(), line, column);
-        return whole.pointer().isEmpty() ? place : place.withPointer(whole.pointer() + pointer);
+        return whole.pointer().isEmpty()
+                ? place
+                : place.withPointer(pointing ? whole.pointer() + pointer : whole.pointer());
     }
 
     private static Optional<RawValue> step(RawValue value, Object step) {

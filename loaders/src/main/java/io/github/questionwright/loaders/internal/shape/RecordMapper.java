@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /** Turns records in our own shape, that of the JSON form, into questions. */
 public final class RecordMapper {
 
-    private static final List<String> FIELDS = List.of(
+    /** The names of the fields of a record. */
+    public static final List<String> FIELDS = List.of(
             "id",
             "prompt",
             "format",
@@ -51,18 +52,29 @@ public final class RecordMapper {
     private final String source;
     private final ReadLimits limits;
     private final Consumer<Diagnostic> out;
+    private final boolean translated;
     private final Set<String> toldOf = new HashSet<>();
 
     /** A mapper for the records of one file. */
     public RecordMapper(String source, ReadLimits limits, Consumer<Diagnostic> out) {
+        this(source, limits, out, false);
+    }
+
+    private RecordMapper(String source, ReadLimits limits, Consumer<Diagnostic> out, boolean translated) {
         this.source = source;
+        this.translated = translated;
         this.limits = limits;
         this.out = out;
     }
 
+    /** A mapper for records that were translated into our own shape, by one who has told of their answers. */
+    public static RecordMapper ofTranslated(String source, ReadLimits limits, Consumer<Diagnostic> out) {
+        return new RecordMapper(source, limits, out, true);
+    }
+
     /** The question of a record, or empty if an error was reported that costs the record. */
     public Optional<Shaped> map(RawRecord raw) {
-        Places places = Places.of(source, raw);
+        Places places = translated ? Places.ofTranslated(source, raw) : Places.of(source, raw);
         Report report = new Report(places, out);
         ObjectReader reader = new ObjectReader(raw.fields(), "", report, limits);
         Optional<String> id = reader.text("id");
@@ -75,7 +87,7 @@ public final class RecordMapper {
                 .seniority(reader.label("seniority", Seniority.class).orElse(null))
                 .tags(reader.texts("tags"))
                 .minutes(reader.wholeNumber("minutes").orElse(null))
-                .answer(AnswerReader.read(reader, report))
+                .answer(AnswerReader.read(reader, report, translated))
                 .explanation(reader.text("explanation").orElse(null))
                 .hints(reader.texts("hints"))
                 .references(reader.objects("references", this::reference))

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What texts and numbers must be, whatever they mean. */
-final class Texts {
+public final class Texts {
 
     private static final int SHORT = 60;
 
@@ -78,7 +78,7 @@ final class Texts {
     }
 
     /** The text on one line, cut where it gets long, with escapes for what cannot be printed. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         StringBuilder printable = new StringBuilder();
         line.codePoints().limit(SHORT).forEach(c -> {

@@ -33,6 +33,7 @@ public final class ReceiptForm {
         form.put("questions", receipt.drawn().stream().map(ReceiptForm::of).toList());
         form.put("rows", receipt.rows().stream().map(ReceiptForm::of).toList());
         form.put("filters", receipt.filters());
+        form.put("reads", receipt.reads());
         return MAPPER.writeValueAsString(form);
     }
 
@@ -78,7 +79,8 @@ public final class ReceiptForm {
                 text(form, "content"),
                 list(form, "questions", each -> new DrawnQuestion(text(each, "id"), text(each, "digest"))),
                 list(form, "rows", ReceiptForm::row),
-                list(form, "filters", ReceiptForm::text));
+                list(form, "filters", each -> text("filters", each)),
+                form.has("reads") ? list(form, "reads", each -> text("reads", each)) : List.of());
     }
 
     private static JsonNode parse(String json) {
@@ -120,9 +122,9 @@ public final class ReceiptForm {
         return value.stringValue();
     }
 
-    private static String text(JsonNode value) {
+    private static String text(String field, JsonNode value) {
         if (!value.isString()) {
-            throw wrong("filters", "a list of texts");
+            throw wrong(field, "a list of texts");
         }
         return value.stringValue();
     }

@@ -14,26 +14,33 @@ import java.util.Set;
 /** Follows every line of an article to where it went: into the bank, into a diagnostic, or it is a marker. */
 final class Accounting {
 
+    private static final List<String> TEXTS = List.of("prompt", "answer", "explanation");
+    private static final String LABEL = "[(\\[]?[\\p{L}1-9①-⑧][)\\]]?";
+    private static final String LABELS = LABEL + "(?:\\s*(?:,|;|&|/|and|y)\\s*" + LABEL + ")*\\.?";
+
     private final Map<String, Integer> content = new LinkedHashMap<>();
+    private final Set<String> options = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final Recording recording;
+    private final Markers markers;
 
-    private Accounting(Recording recording) {
+    private Accounting(String article, Recording recording) {
+        markers = Markers.of(Lines.of(article));
         this.recording = recording;
         for (RawValue.Field header : recording.headers()) {
             collect(header, header.name().equals("title"));
         }
         for (RawRecord record : recording.records()) {
             record.fields().fields().stream()
-                    .filter(field ->
-                            field.name().equals("prompt") || field.name().equals("answer"))
+                    .filter(field -> TEXTS.contains(field.name()))
                     .forEach(field -> collect(field, false));
+            record.fields().find("options").ifPresent(this::collectOptions);
         }
     }
 
     /** The lines that went nowhere, each with its number, and the lines of the bank that stand nowhere in the article. */
     static List<String> faults(String article, Recording recording) {
-        Accounting accounting = new Accounting(recording);
+        Accounting accounting = new Accounting(article, recording);
         List<String> faults = new ArrayList<>();
         String[] lines = article.split("\r\n|\r|\n", -1);
         for (int index = 0; index < lines.length; index++) {
@@ -50,7 +57,7 @@ final class Accounting {
     }
 
     private boolean isAccounted(String line, int number) {
-        Optional<Marker> marker = Markers.find(line);
+        Optional<Marker> marker = markers.find(number);
         String text = Blanks.strip(marker.map(found -> found.rest() < 0 ? "" : line.substring(found.rest()))
                 .orElse(line));
         if (text.isEmpty()) {
@@ -59,11 +66,44 @@ final class Accounting {
         if (recording.diagnostics().stream().anyMatch(diagnostic -> isLoss(diagnostic, number))) {
             return true;
         }
-        if (content.getOrDefault(text, 0) > 0) {
-            content.merge(text, -1, Integer::sum);
+        if (takes(text)) {
             return true;
         }
-        return titles.contains(text);
+        boolean isKey = marker.filter(found -> !found.isQuestion()).isPresent() && isKey(text);
+        return titles.contains(text) || isKey || isOption(text) || takes(ExplanationLabel.cut(text));
+    }
+
+    private boolean takes(String text) {
+        int left = content.getOrDefault(text, 0);
+        if (left > 0) {
+            content.put(text, left - 1);
+        }
+        return left > 0;
+    }
+
+    /** Whether an answer line names options. */
+    private boolean isKey(String text) {
+        String behindLabel = text.replaceFirst("^" + LABEL + "[).:]?\\s*", "");
+        return !options.isEmpty()
+                && (text.matches(LABELS)
+                        || options.contains(text)
+                        || options.contains(behindLabel)
+                        || takes(behindLabel));
+    }
+
+    private boolean isOption(String text) {
+        return OptionLine.find(text)
+                .filter(head ->
+                        OptionText.of(head, 1, text, head.start()).stream().allMatch(option -> takes(option.text())))
+                .isPresent();
+    }
+
+    private void collectOptions(RawValue value) {
+        for (RawValue item : ((RawValue.Items) value).values()) {
+            String text = ((RawValue.Text) ((RawValue.Fields) item).find("text").orElseThrow()).text();
+            collect(text, false);
+            options.add(text);
+        }
     }
 
     private static boolean isLoss(Diagnostic diagnostic, int line) {

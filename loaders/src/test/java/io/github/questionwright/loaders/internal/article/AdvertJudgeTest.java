@@ -15,7 +15,7 @@ class AdvertJudgeTest {
 
     private static AdvertJudge judge(String article) {
         Lines lines = new LineReader(ReadLimits.defaults()).read(new StringReader(article));
-        return Facts.of(new Segmenter(lines).segments()).judge();
+        return Facts.of(new Segmenter(lines, Markers.of(lines)).segments()).judge();
     }
 
     @ParameterizedTest

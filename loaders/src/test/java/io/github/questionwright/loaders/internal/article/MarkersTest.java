@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class MarkersTest {
                 "\tQuestion 999999|999999|"
             })
     void findsQuestions(String line, int number, String rest) {
-        Marker marker = Markers.find(line).orElseThrow();
+        Marker marker = find(line).orElseThrow();
 
         assertThat(marker.isQuestion()).isTrue();
         assertThat(marker.number()).isEqualTo(number);
@@ -54,7 +55,7 @@ class MarkersTest {
                 "Expected answer: yes|yes"
             })
     void findsAnswers(String line, String rest) {
-        Marker marker = Markers.find(line).orElseThrow();
+        Marker marker = find(line).orElseThrow();
 
         assertThat(marker.isQuestion()).isFalse();
         assertThat(marker.rest() < 0 ? "" : line.substring(marker.rest())).isEqualTo(rest == null ? "" : rest);
@@ -82,6 +83,10 @@ class MarkersTest {
                 "An answer: no"
             })
     void leavesOtherLinesAlone(String line) {
-        assertThat(Markers.find(line)).isEmpty();
+        assertThat(find(line)).isEmpty();
+    }
+
+    private static Optional<Marker> find(String line) {
+        return new QuestionLine().find(line).or(() -> new AnswerLine().find(line));
     }
 }

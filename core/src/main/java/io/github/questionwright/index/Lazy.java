@@ -1,19 +1,21 @@
-package io.github.questionwright.sampling;
+package io.github.questionwright.index;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the first caller computes. Forgets how once it knows what; a failure is tried again. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private @Nullable Supplier<T> source;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> source) {
+    /** A value that is not known yet. */
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 
-    T get() {
+    /** The value; computed by the first caller while the others wait. */
+    public T get() {
         T known = value;
         return known == null ? compute() : known;
     }

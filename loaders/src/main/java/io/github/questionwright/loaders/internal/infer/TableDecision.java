@@ -1,0 +1,134 @@
+package io.github.questionwright.loaders.internal.infer;
+
+import io.github.questionwright.loaders.internal.shape.FieldRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the columns of a table without a header from each other by what they hold. */
+final class TableDecision {
+
+    private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d*");
+
+    private final Evidence evidence;
+    private final Draft draft;
+
+    TableDecision(Evidence evidence, Draft draft) {
+        this.evidence = evidence;
+        this.draft = draft;
+    }
+
+    static boolean isFor(Evidence evidence) {
+        return !evidence.all().isEmpty()
+                && evidence.all().stream()
+                        .allMatch(field -> COLUMN.matcher(field.name).matches());
+    }
+
+    void decide() {
+        List<FieldStats> columns =
+                evidence.all().stream().filter(field -> field.present > 0).toList();
+        Optional<FieldStats> prompt = columns.stream()
+                .filter(FieldStats::isTextual)
+                .max(Comparator.comparingDouble(
+                        field -> field.averageLength() * (1 + 3.0 * field.questions / field.present)));
+        Optional<FieldStats> asked = columns.stream()
+                .filter(field -> field.isMostly(field.questions))
+                .findFirst();
+        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present == evidence.records))
+                .orElse(null);
+        if (chosen == null) {
+            return;
+        }
+        draft.field(
+                FieldRole.PROMPT,
+                List.of(chosen.name),
+                asked.isPresent()
+                        ? chosen.questions + " of its " + chosen.present + " texts end in a question mark"
+                        : "it holds the longest texts");
+        behind(columns.subList(columns.indexOf(chosen) + 1, columns.size()));
+        before(columns.subList(0, columns.indexOf(chosen)));
+    }
+
+    private void before(List<FieldStats> columns) {
+        for (FieldStats column : columns) {
+            if (column.isUnique() && column.integers == column.present) {
+                draft.field(FieldRole.ID, List.of(column.name), "another whole number in each row");
+            } else if (column.isTextual() && !column.manyValues && column.values.size() * 2 <= column.present) {
+                draft.field(
+                        FieldRole.SECTION,
+                        List.of(column.name),
+                        column.values.size() + " texts that come again and again");
+            }
+        }
+    }
+
+    private void behind(List<FieldStats> columns) {
+        if (alternating(columns)) {
+            return;
+        }
+        List<FieldStats> rest = new ArrayList<>(columns);
+        if (rest.size() >= 3) {
+            key(rest).ifPresent(column -> {
+                rest.remove(column);
+                draft.field(
+                        FieldRole.CORRECT,
+                        List.of(column.name),
+                        "it repeats one of the others, or holds labels or places");
+            });
+        }
+        List<String> options = rest.stream().map(field -> field.name).toList();
+        boolean marks =
+                rest.stream().anyMatch(field -> field.values.keySet().stream().anyMatch(OptionMarks.PLUS::isOn));
+        if (options.size() >= 2 && (marks || !draft.of(FieldRole.CORRECT).isEmpty())) {
+            draft.field(FieldRole.OPTIONS, options, "the columns behind the prompt");
+        } else if (!rest.isEmpty() && rest.size() <= 2 && rest.get(0).isTextual()) {
+            draft.field(FieldRole.ANSWER, List.of(rest.get(0).name), "the column behind the prompt");
+        } else if (!rest.isEmpty() && rest.size() == 1) {
+            draft.field(FieldRole.ANSWER, List.of(rest.get(0).name), "the only column behind the prompt");
+        }
+    }
+
+    /** The column that holds the key: the first or last that echoes another, or holds only letters or small numbers. */
+    private static Optional<FieldStats> key(List<FieldStats> columns) {
+        List<FieldStats> ends = List.of(columns.get(columns.size() - 1), columns.get(0));
+        Optional<FieldStats> echo = ends.stream()
+                .filter(field -> field.echoes == field.present && !field.values.isEmpty())
+                .findFirst();
+        return echo.or(() -> ends.stream()
+                .filter(field -> isKey(field, columns.size()))
+                .filter(field ->
+                        columns.stream().filter(each -> each != field).noneMatch(each -> isKey(each, columns.size())))
+                .findFirst());
+    }
+
+    private static boolean isKey(FieldStats field, int most) {
+        return !field.manyValues
+                && field.values.keySet().stream()
+                        .allMatch(value -> value.matches("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*"))
+                && (field.integers == 0 || field.max <= most && field.min >= 0);
+    }
+
+    private boolean alternating(List<FieldStats> columns) {
+        int pairs = columns.size() / 2;
+        if (pairs < 2) {
+            return false;
+        }
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at + 1 < columns.size(); at += 2) {
+            if (columns.get(at + 1).truths != columns.get(at + 1).present
+                    || columns.get(at).truths == columns.get(at).present
+                            && columns.get(at).integers == 0
+                            && pairs > 1
+                            && at == 0) {
+                return false;
+            }
+            names.add(columns.get(at).name);
+            names.add(columns.get(at + 1).name);
+        }
+        draft.field(FieldRole.OPTIONS, names, "texts and truth values by turns");
+        draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values only");
+        return true;
+    }
+}

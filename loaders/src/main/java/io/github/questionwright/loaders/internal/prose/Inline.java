@@ -1,0 +1,84 @@
+package io.github.questionwright.loaders.internal.prose;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What inline markup says, in Markdown and in HTML. */
+final class Inline {
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*\\]\\([^()\\s]*(?:\\s+[^()]*)?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]*)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*\\])");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONGEST = 4_000;
+
+    private Inline() {}
+
+    /** The words without markup, blanks collapsed; of a long text only its beginning. */
+    static String plain(String markup) {
+        String text = markup.length() > LONGEST ? markup.substring(0, LONGEST) : markup;
+        if (text.indexOf('<') >= 0) {
+            text = TAG.matcher(text).replaceAll("");
+        }
+        if (text.indexOf('[') >= 0) {
+            text = LINK.matcher(IMAGE.matcher(text).replaceAll("")).replaceAll("$1");
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c != '*' && c != '`' && (c != '_' || isInWord(text, index))) {
+                plain.append(c);
+            }
+        }
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** For comparing: letters and digits, lower case. */
+    static String key(String markup) {
+        StringBuilder key = new StringBuilder();
+        plain(markup)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** What is inside, if all of a text is bold. */
+    static Optional<String> bold(String text) {
+        String inner = text.strip();
+        for (String mark : new String[] {"**", "__"}) {
+            if (inner.length() > 4 && inner.startsWith(mark)) {
+                int end = inner.indexOf(mark, 2);
+                return end > 2 && closes(inner, end, mark) ? Optional.of(inside(inner, end)) : Optional.empty();
+            }
+        }
+        Matcher tag = Pattern.compile("<(b|strong)>([^<>]+)</\\1>").matcher(inner);
+        return tag.matches() ? Optional.of(tag.group(2).strip()) : Optional.empty();
+    }
+
+    /** Little may stand behind the bold part: punctuation, a difficulty mark. */
+    private static boolean closes(String text, int end, String mark) {
+        String rest = text.substring(end + mark.length());
+        return rest.length() <= 8 && rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String inside(String text, int end) {
+        String rest = text.substring(end + 2);
+        int marks = 0;
+        while (marks < rest.length() && rest.charAt(marks) == '*') {
+            marks++;
+        }
+        return (text.substring(2, end) + rest.substring(marks)).strip();
+    }
+
+    private static boolean isInWord(String text, int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index + 1));
+    }
+}

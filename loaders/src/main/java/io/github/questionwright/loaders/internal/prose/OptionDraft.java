@@ -1,0 +1,45 @@
+package io.github.questionwright.loaders.internal.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An option as it was found.
+ *
+ * @param mark its letter, and whether it is checked
+ * @param first its first paragraph without mark
+ * @param block where it stands
+ * @param behind what follows the first paragraph
+ */
+record OptionDraft(OptionMark mark, String first, Block block, List<Block> behind) {
+
+    private static final Pattern CORRECT = Pattern.compile(
+            "\\s*(?:<(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*(?:[\\[(]\\s*(?:correct(?: answer)?|right answer|✓|✔|✅)\\s*[\\])]|[✅✓✔☑]\\uFE0F?)\\s*(?:</(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    OptionDraft with(Block code) {
+        List<Block> all = new ArrayList<>(behind);
+        all.add(code);
+        boolean isLetter = first.length() == 1 && Character.isLetter(first.charAt(0)) && behind.isEmpty();
+        char letter = isLetter && mark.letter() == 0 ? Character.toUpperCase(first.charAt(0)) : mark.letter();
+        return new OptionDraft(new OptionMark(letter, mark.isChecked(), ""), isLetter ? "" : first, block, all);
+    }
+
+    /** Whether a task is checked, or a mark behind the text says that it is right. */
+    boolean isMarked() {
+        return mark.isChecked() || CORRECT.matcher(first).find();
+    }
+
+    String text() {
+        Matcher correct = CORRECT.matcher(first);
+        String text = correct.find() ? first.substring(0, correct.start()) : first;
+        String rest = BlockText.join(behind);
+        return (text.strip() + (text.isBlank() || rest.isEmpty() ? "" : "\n") + rest).strip();
+    }
+
+    char letter(int index) {
+        return mark.letter() == 0 ? (char) ('A' + index) : mark.letter();
+    }
+}

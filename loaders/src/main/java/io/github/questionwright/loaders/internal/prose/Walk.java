@@ -1,0 +1,179 @@
+package io.github.questionwright.loaders.internal.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through the blocks of a document and gathers its questions and sections. Used once. */
+final class Walk {
+
+    private static final Set<String> ASKING =
+            Ask.words("what why how when where which who difference explain describe");
+
+    private final Candidates candidates;
+    private final List<Block> blocks;
+    private final LeftOut leftOut;
+    private final Sections sections = new Sections();
+    private final List<Draft> drafts = new ArrayList<>();
+    private Expectation expectation = new Expectation(false, false);
+    private boolean isSingle;
+
+    Walk(Candidates candidates, LeftOut leftOut) {
+        this.candidates = candidates;
+        this.blocks = candidates.blocks();
+        this.leftOut = leftOut;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    boolean isSingle() {
+        return isSingle;
+    }
+
+    void walk(StyleChoice choice) {
+        expectation = choice.score().expectation();
+        int index = 0;
+        int furniture = 0;
+        while (index < blocks.size()) {
+            Block block = blocks.get(index);
+            boolean isHeading = block.is(BlockKind.HEADING);
+            if (isHeading && furniture > 0 && block.level() <= furniture) {
+                furniture = 0;
+            }
+            List<Prompt> prompts = furniture > 0 && !isHeading ? List.of() : choice.prompts(candidates, index);
+            if (!prompts.isEmpty()) {
+                furniture = 0;
+                index = questions(choice, prompts, index);
+                continue;
+            }
+            if (isHeading && furniture == 0 && Furniture.isTitle(block.text())) {
+                furniture = block.level();
+            }
+            outside(block);
+            index++;
+        }
+    }
+
+    private void outside(Block block) {
+        Optional<String> reason = Furniture.reason(block);
+        if (reason.isPresent()) {
+            leftOut.add(reason.get(), block);
+        } else if (block.is(BlockKind.HEADING)) {
+            sections.heading(block);
+        } else {
+            sections.text(block);
+        }
+    }
+
+    /** Takes the questions of a block, and what follows the block if it is about the only one. */
+    private int questions(StyleChoice choice, List<Prompt> prompts, int index) {
+        if (prompts.size() > 1 || isListOfMany(prompts.get(0), index)) {
+            prompts.forEach(prompt -> add(prompt, List.of()));
+            return index + 1;
+        }
+        Prompt prompt = prompts.get(0);
+        int next = index + 1;
+        while (next < blocks.size() && choice.prompts(candidates, next).isEmpty()) {
+            next++;
+        }
+        int end = Boundary.end(blocks, prompt, index, next);
+        if (prompt.key().form() == StyleKey.Form.SUMMARY) {
+            end = index + 1;
+        }
+        add(prompt, blocks.subList(index + 1, end));
+        return end;
+    }
+
+    private boolean isListOfMany(Prompt prompt, int index) {
+        return prompt.key().isItem() && blocks.get(index).children().size() > 1;
+    }
+
+    private void add(Prompt prompt, List<Block> body) {
+        Block heading = prompt.block();
+        Draft draft = BodyReader.read(prompt, body, expectation, leftOut);
+        if (heading.is(BlockKind.HEADING)) {
+            sections.close(heading.level());
+        }
+        draft.section(sections.question());
+        drafts.add(draft);
+    }
+
+    /** Reads the document as one question, if its name or its first heading asks. Else all stays outside. */
+    boolean single(String path) {
+        int first = 0;
+        while (first < blocks.size() && Furniture.reason(blocks.get(first)).isPresent()) {
+            first++;
+        }
+        boolean asks = first < blocks.size()
+                && blocks.get(first).is(BlockKind.HEADING)
+                && (isAskingName(path) || Ask.isAsking(blocks.get(first).text()))
+                && candidates.hasContent(first + 1, blocks.size());
+        for (int index = 0; index < (asks ? first : blocks.size()); index++) {
+            outside(blocks.get(index));
+        }
+        if (asks) {
+            isSingle = true;
+            Block heading = blocks.get(first);
+            Prompt prompt = new Prompt(
+                    new StyleKey(StyleKey.Form.HEADING, heading.level(), PromptMark.Kind.NONE),
+                    heading,
+                    new PromptMark(PromptMark.Kind.NONE, 0, heading.text()),
+                    List.of());
+            int end = first + 1;
+            while (end < blocks.size() && !isFurniture(blocks.get(end))) {
+                end++;
+            }
+            add(prompt, blocks.subList(first + 1, end));
+            sections.close(1);
+            blocks.subList(end, blocks.size()).forEach(this::outside);
+        }
+        return asks;
+    }
+
+    private static boolean isFurniture(Block block) {
+        return block.is(BlockKind.HEADING) && Furniture.isTitle(block.text());
+    }
+
+    private static boolean isAskingName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String[] words = name.split("[^\\p{L}]+");
+        for (int index = 0; index < Math.min(3, words.length - 2); index++) {
+            if (ASKING.contains(words[index])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heading that is the title of the document, if it has one: the only one of level 1, before all questions. */
+    List<Block> titles() {
+        List<Block> top = blocks.stream()
+                .filter(block -> block.is(BlockKind.HEADING) && block.level() == 1)
+                .toList();
+        boolean isPrompt =
+                drafts.stream().anyMatch(draft -> top.contains(draft.prompt().block()));
+        boolean isFirst = top.size() == 1
+                && blocks.stream()
+                        .filter(block -> block.is(BlockKind.HEADING))
+                        .findFirst()
+                        .filter(block -> block == top.get(0))
+                        .isPresent();
+        return isFirst && !isPrompt ? top : List.of();
+    }
+
+    /** Texts outside questions. */
+    List<Block> texts() {
+        return blocks.stream()
+                .filter(block -> block.is(BlockKind.LIST) || block.is(BlockKind.PARAGRAPH) || block.is(BlockKind.QUOTE))
+                .limit(50)
+                .toList();
+    }
+}
