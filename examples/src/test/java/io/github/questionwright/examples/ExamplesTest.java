@@ -67,4 +67,18 @@ class ExamplesTest {
     void beforeAndAfter() throws IOException {
         assertThat(output(BeforeAndAfter::main)).isEqualTo("before: 3 questions\nafter: 3 questions\n");
     }
+
+    @Test
+    void ownTemplate() throws IOException {
+        String page = output(OwnTemplate::main);
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("<title>Cards: Backend developer</title>", "<h2>3. ", "from minute 5 on</p>")
+                .doesNotContain("{{", "}}")
+                .endsWith("</html>\n");
+        assertThat(page.split("<strong>\\(right\\)</strong>", -1).length - 1).isGreaterThanOrEqualTo(3);
+        assertThat(page.split("<article>", -1)).hasSize(4);
+        Path template = Path.of("src/main/resources/kit-templates/cards.html");
+        assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(30);
+    }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
  * The documents of an interview kit as JSON, and as plain values that a template engine can walk. Stateless and
  * thread-safe.
  *
- * <p>The form is an object with the four documents, each of which stands alone; {@code kit.schema.json} beside the shipped
- * banks describes it field by field. What is empty is absent, enums are in lower case with hyphens, minutes are whole
- * numbers, and questions are in the order in which they are asked.
+ * <p>The form is an object with the four documents, each of which stands alone. The schema
+ * {@code questionwright-schemas/kit.schema.json} is part of this module and describes it field by field. What is empty is
+ * absent, enums are in lower case with hyphens, minutes are whole numbers, and questions are in the order in which they
+ * are asked.
  *
  * <ul>
  *   <li>Every document has {@code details} ({@code title}, {@code role}, {@code candidate}, {@code interviewer},

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.questionwright.examples.cli.Main;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class BrowserTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String DOCUMENTS = "interviewer-guide, candidate-paper, answer-key, scorecard";
+    private static final List<String> DOCUMENTS =
+            List.of("interviewer-guide", "candidate-paper", "answer-key", "scorecard");
+    private static final int[] WIDTHS = {360, 1280};
+    private static final Map<String, JsonNode> MEASURED = new HashMap<>();
 
     @TempDir
     private static Path folder;
@@ -35,7 +38,7 @@ class BrowserTest {
     private static Chromium browser;
 
     @BeforeAll
-    static void kits() throws IOException {
+    static void kits() throws Exception {
         Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "there is no Chromium on the path: pages are not looked at in a browser");
         browser = new Chromium(program.get(), folder.resolve("profile"));
@@ -64,12 +67,13 @@ class BrowserTest {
         kit("hostile", bank.toString(), "--count", "2", "--title", word, "--candidate", word);
     }
 
-    private static void kit(String name, String bank, String... more) {
+    private static void kit(String name, String bank, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of(
                 "kit", bank, "--seed", "hello", "--out", folder.resolve(name).toString()));
         args.addAll(List.of(more));
         PrintWriter silent = new PrintWriter(PrintWriter.nullWriter());
         assertThat(Main.run(silent, silent, args.toArray(String[]::new))).isZero();
+        MEASURED.put(name, measure(name));
     }
 
     @Test
@@ -79,7 +83,7 @@ class BrowserTest {
                 .path("items");
         assertThat(items.size()).isEqualTo(6);
         for (String document : List.of("interviewer-guide", "candidate-paper", "answer-key")) {
-            JsonNode shown = measure("shipped", document, 360).path("prompts");
+            JsonNode shown = measured("shipped", document, 360).path("prompts");
             assertThat(shown.size()).isEqualTo(items.size());
             for (int index = 0; index < items.size(); index++) {
                 assertThat(letters(shown.get(index).stringValue()))
@@ -95,8 +99,8 @@ class BrowserTest {
         "hostile, interviewer-guide", "hostile, candidate-paper", "hostile, answer-key", "hostile, scorecard"
     })
     void aPageFitsAPhoneAndADesk(String kit, String document) throws Exception {
-        for (int width : new int[] {360, 1280}) {
-            JsonNode page = measure(kit, document, width);
+        for (int width : WIDTHS) {
+            JsonNode page = measured(kit, document, width);
             assertThat(page.path("wide")).as("beyond %d px", width).isEmpty();
             assertThat(page.path("width").intValue()).isEqualTo(width);
             assertThat(page.path("title").stringValue()).isNotEqualTo("taken");
@@ -107,51 +111,55 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shipped", "hostile"})
-    void nothingIsCutOffInPrint(String kit) throws Exception {
-        for (String document : DOCUMENTS.split(", ")) {
+    @CsvSource({"shipped, A4, 595 x 842", "shipped, Letter, 612 x 792", "hostile, A4, 595 x 842"})
+    void nothingIsCutOffInPrint(String kit, String size, String paper) throws Exception {
+        for (String document : DOCUMENTS) {
             String page = Files.readString(folder.resolve(kit).resolve(document + ".html"));
-            List<String> texts = new ArrayList<>();
-            measure(kit, document, 700).path("texts").forEach(text -> texts.add(text.stringValue()));
-            assertThat(texts).hasSizeGreaterThan(10);
-            for (String size : List.of("A4", "Letter")) {
-                assertThat(page).contains("@page { margin");
-                Path sized = Files.writeString(
-                        folder.resolve(kit + document + size + ".html"),
-                        page.replace("@page { margin", "@page { size: " + size + "; margin"));
-                Path pdf = folder.resolve(kit + document + size + ".pdf");
-                browser.print(sized, pdf);
-                PrintedText printed = PrintedText.of(pdf.toFile());
-                assertThat(printed.paper()).isEqualTo(size.equals("A4") ? "595 x 842" : "612 x 792");
-                assertThat(printed.outside())
-                        .as("%s of %s on %s", document, kit, size)
-                        .isEmpty();
-                String all = letters(printed.text());
-                for (String text : texts) {
-                    assertThat(all.contains(letters(text)))
-                            .as("%s of %s on %s has \"%.80s\"", document, kit, size, text)
-                            .isTrue();
-                }
+            assertThat(page).contains("@page { margin");
+            Path sized = Files.writeString(
+                    folder.resolve(kit).resolve(document + size + ".html"),
+                    page.replace("@page { margin", "@page { size: " + size + "; margin"));
+            Path pdf = folder.resolve(kit).resolve(document + size + ".pdf");
+            browser.print(sized, pdf);
+            PrintedText printed = PrintedText.of(pdf.toFile());
+            assertThat(printed.paper()).isEqualTo(paper);
+            assertThat(printed.outside()).as(document).isEmpty();
+            String all = letters(printed.text());
+            JsonNode texts = measured(kit, document, 1280).path("texts");
+            assertThat(texts.size()).isGreaterThan(10);
+            for (JsonNode text : texts) {
+                assertThat(all.contains(letters(text.stringValue())))
+                        .as("%s has \"%.80s\"", document, text.stringValue())
+                        .isTrue();
             }
         }
     }
 
-    /** Opens a page in a frame of this width and reports what can be seen of it. */
-    private static JsonNode measure(String kit, String document, int width) throws Exception {
-        Path frame = Files.writeString(
-                folder.resolve(kit).resolve(document + width + ".frame.html"), """
+    private static JsonNode measured(String kit, String document, int width) {
+        return MEASURED.get(kit).path(document + ".html-" + width);
+    }
+
+    /** Opens all pages of a kit in frames of several widths and reports what can be seen of them. */
+    private static JsonNode measure(String kit) throws Exception {
+        StringBuilder frames = new StringBuilder();
+        for (String document : DOCUMENTS) {
+            for (int width : WIDTHS) {
+                frames.append("<iframe src=\"%s.html\" style=\"border: 0; width: %dpx; height: 900px\"></iframe>\n"
+                        .formatted(document, width));
+            }
+        }
+        Path page = Files.writeString(folder.resolve(kit).resolve("frames.html"), """
                 <!DOCTYPE html><meta charset="utf-8">
-                <iframe src="%s.html" style="border: 0; width: %dpx; height: 900px"></iframe><p id="result"></p>
+                %s<p id="result"></p>
                 <script>
-                  addEventListener("load", () => {
-                    const page = document.querySelector("iframe").contentDocument;
+                  const measure = frame => {
+                    const page = frame.contentDocument, width = frame.clientWidth;
                     const all = [...page.body.querySelectorAll("*")];
-                    const width = %d;
                     const cut = e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
                         && getComputedStyle(e).display !== "inline" && !["INPUT", "TEXTAREA"].includes(e.tagName);
                     const wide = e => e.getBoundingClientRect().right > width + 0.5 || e.getBoundingClientRect().left < -0.5;
                     const of = selector => [...page.querySelectorAll(selector)].map(e => e.innerText);
-                    const result = {
+                    return {
                       title: page.title,
                       width: page.documentElement.scrollWidth,
                       wide: all.filter(e => wide(e) || cut(e)).map(e => e.tagName + "." + e.className),
@@ -159,11 +167,16 @@ class BrowserTest {
                       prompts: of(".prompt"),
                       texts: of("h1, h2, h3, h4, p, li > .text, label .text, td, caption, legend"),
                     };
+                  };
+                  addEventListener("load", () => {
+                    const result = {};
+                    for (const frame of document.querySelectorAll("iframe"))
+                      result[frame.getAttribute("src") + "-" + frame.clientWidth] = measure(frame);
                     document.querySelector("#result").textContent = "[" + encodeURIComponent(JSON.stringify(result)) + "]";
                   });
                 </script>
-                """.formatted(document, width, width));
-        String dom = browser.dom(frame);
+                """.formatted(frames));
+        String dom = browser.dom(page);
         String result = dom.substring(dom.indexOf("<p id=\"result\">[") + 16, dom.lastIndexOf("]</p>"));
         return MAPPER.readTree(URLDecoder.decode(result, StandardCharsets.UTF_8));
     }

@@ -53,6 +53,7 @@ final class Chromium {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--hide-scrollbars",
                 "--disable-dev-shm-usage",
                 "--allow-file-access-from-files",
                 "--user-data-dir=" + profile));
