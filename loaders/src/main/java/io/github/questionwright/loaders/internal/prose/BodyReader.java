@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:[-*]\\s*)?(?:\\[(?:reference|source|docs?|see|link)[^\\]]*\\]\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*\\)[,.\\s]*)+|<?https?://\\S+>?",
+            "(?:[-*]\\s*)?(?:\\[(?:reference|source|docs?|see|link)[^\\]]*\\]\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*){0,8}\\)[,.\\s]*){1,50}|<?https?://\\S+>?",
             Pattern.CASE_INSENSITIVE);
 
     private final Draft draft;
@@ -118,11 +118,15 @@ final class BodyReader {
         if (mark.isPresent()) {
             begin(mark.get().part());
             addRest(block, mark.get());
-        } else if (REFERENCE.matcher(block.text()).matches() && (isBehindOptions || isLinkBeforeOptions(block))) {
+        } else if (isReference(block.text()) && (isBehindOptions || isLinkBeforeOptions(block))) {
             draft.part(Part.REFERENCES).add(block);
         } else {
             add(block);
         }
+    }
+
+    private static boolean isReference(String text) {
+        return text.length() < 4_000 && REFERENCE.matcher(text).matches();
     }
 
     private boolean isLinkBeforeOptions(Block block) {

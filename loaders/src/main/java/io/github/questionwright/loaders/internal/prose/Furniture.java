@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Furniture {
 
     private static final Pattern ANCHOR = Pattern.compile(
-            "\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]\\(\\s*<?#[^()]*(?:\\([^()]*\\)[^()]*)*\\)|href=[\"']#");
+            "\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){0,500}\\]\\(\\s*<?#[^()]*(?:\\([^()]*\\)[^()]*){0,8}\\)|href=[\"']#");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\])");
     private static final Pattern IMAGE_LINK = Pattern.compile("\\[\\s*\\]\\([^()]*\\)");
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[a-zA-Z][^<>]*>", Pattern.DOTALL);
@@ -54,7 +54,7 @@ final class Furniture {
     }
 
     private static Optional<String> paragraph(String text) {
-        if (text.length() > 10_000) {
+        if (text.length() > 10_000 || text.length() > 60 && !holdsMarkup(text)) {
             return Optional.empty();
         }
         String words = Inline.plain(text);
@@ -78,6 +78,10 @@ final class Furniture {
             return Optional.of("badges");
         }
         return isAnchors(text) ? Optional.of("a table of contents") : Optional.empty();
+    }
+
+    private static boolean holdsMarkup(String text) {
+        return text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
     }
 
     private static boolean isBackToTop(String words) {

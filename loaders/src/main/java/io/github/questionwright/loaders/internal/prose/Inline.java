@@ -11,7 +11,7 @@ final class Inline {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*\\]\\([^()\\s]*(?:\\s+[^()]*)?\\)");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]]*)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*\\])");
+            Pattern.compile("\\[([^\\[\\]]*)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*){0,8}\\)|\\[[^\\[\\]]*\\])");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 4_000;
 

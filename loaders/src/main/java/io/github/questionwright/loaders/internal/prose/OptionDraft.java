@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record OptionDraft(OptionMark mark, String first, Block block, List<Block> behind) {
 
+    private static final int LONGEST_MARK = 60;
     private static final Pattern CORRECT = Pattern.compile(
             "\\s*(?:<(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*(?:[\\[(]\\s*(?:correct(?: answer)?|right answer|✓|✔|✅)\\s*[\\])]|[✅✓✔☑]\\uFE0F?)\\s*(?:</(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -29,14 +30,20 @@ record OptionDraft(OptionMark mark, String first, Block block, List<Block> behin
 
     /** Whether a task is checked, or a mark behind the text says that it is right. */
     boolean isMarked() {
-        return mark.isChecked() || CORRECT.matcher(first).find();
+        return mark.isChecked() || unmarked().length() < first.length();
     }
 
     String text() {
-        Matcher correct = CORRECT.matcher(first);
-        String text = correct.find() ? first.substring(0, correct.start()) : first;
+        String text = unmarked();
         String rest = BlockText.join(behind);
         return (text.strip() + (text.isBlank() || rest.isEmpty() ? "" : "\n") + rest).strip();
+    }
+
+    /** The first paragraph without a mark at its end. */
+    private String unmarked() {
+        int tail = Math.max(0, first.length() - LONGEST_MARK);
+        Matcher correct = CORRECT.matcher(first).region(tail, first.length());
+        return correct.find() ? first.substring(0, correct.start()) : first;
     }
 
     char letter(int index) {

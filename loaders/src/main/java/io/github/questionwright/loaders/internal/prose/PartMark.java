@@ -1,6 +1,8 @@
 package io.github.questionwright.loaders.internal.prose;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,16 @@ record PartMark(Part part, String rest) {
         HINTS
     }
 
-    private static final int LONGEST = 20_000;
+    private static final int HEAD = 200;
+
+    /** The first words of all marks, to spare other texts the patterns. */
+    private static final Set<String> FIRST = Ask.words("the correct sample expected model suggested possible example right short"
+            + " answer answers ans solution solutions ответ решение відповідь 答案 参考答案 正确答案 回答 解答 答え 정답 답변 답"
+            + " respuesta réponse antwort lösung resposta risposta odpowiedź cevap yanıt đáp jawaban الإجابة إجابة جواب"
+            + " پاسخ תשובה उत คำตอบ përgjigjja odgovor explanation explanations rationale why 解析 说明 解説 설명 пояснение"
+            + " объяснение explicación explication erklärung explicação spiegazione reference references source sources see"
+            + " further read link links learn additional resources more doc docs documentation 参考 ссылки источник источники"
+            + " good key point points what look tips tip hint hints");
     private static final Pattern ANSWER = mark(
             "(?:the\\s+)?(?:correct |sample |expected |model |suggested |possible |example |right |short )?answers?"
                     + "(?:\\s*\\(s\\))?(?:\\s+key)?|ans|solutions?|ответ|решение|відповідь|答案|参考答案|正确答案|回答|解答|答え"
@@ -47,16 +58,34 @@ record PartMark(Part part, String rest) {
     }
 
     private static Optional<PartMark> find(String text, boolean isTitle) {
-        if (text.isEmpty() || text.length() > LONGEST && text.indexOf('\n') < 0) {
+        if (!mayBegin(text)) {
             return Optional.empty();
         }
-        Optional<PartMark> found = match(ANSWER, Part.ANSWER, text, isTitle)
+        return match(ANSWER, Part.ANSWER, text, isTitle)
                 .or(() -> letter(text))
                 .or(() -> match(EXPLANATION, Part.EXPLANATION, text, isTitle))
                 .or(() -> match(REFERENCES, Part.REFERENCES, text, isTitle))
                 .or(() -> match(KEY_POINTS, Part.KEY_POINTS, text, isTitle))
                 .or(() -> match(HINTS, Part.HINTS, text, isTitle));
-        return found;
+    }
+
+    private static boolean mayBegin(String text) {
+        int start = 0;
+        int end = Math.min(text.length(), HEAD);
+        while (start < end && !Character.isLetter(text.charAt(start))) {
+            start = text.charAt(start) == '<' ? behindTag(text, start, end) : start + 1;
+        }
+        int stop = start;
+        while (stop < end && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        String word = text.substring(start, stop);
+        return word.equals("A") || FIRST.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static int behindTag(String text, int start, int end) {
+        int close = text.indexOf('>', start);
+        return close < 0 || close >= end ? start + 1 : close + 1;
     }
 
     private static Optional<PartMark> letter(String text) {
@@ -67,7 +96,7 @@ record PartMark(Part part, String rest) {
     }
 
     private static Optional<PartMark> match(Pattern pattern, Part part, String text, boolean isTitle) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text.length() > HEAD ? text.substring(0, HEAD) : text);
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }

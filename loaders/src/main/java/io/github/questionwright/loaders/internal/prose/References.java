@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern LINK = Pattern.compile(
-            "\\[([^\\[\\]]*)\\]\\(\\s*<?([^()\\s<>]*(?:\\([^()\\s]*\\)[^()\\s<>]*)*)>?(?:\\s+[^()]*)?\\)|<?(https?://[^\\s<>]+)>?");
+            "\\[([^\\[\\]]*)\\]\\(\\s*<?([^()\\s<>]*(?:\\([^()\\s]*\\)[^()\\s<>]*){0,8})>?(?:\\s+[^()]*)?\\)|<?(https?://[^\\s<>]+)>?");
     private static final Pattern FILLING = Pattern.compile("[\\s,;.|*_+-]*|(?:\\d+[.)]\\s*)?");
 
     private References() {}
