@@ -1,9 +1,9 @@
 package io.github.questionwright;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.filter.FilterStep;
 import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.index.IndexedQuestions;
-import io.github.questionwright.index.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,22 +1,16 @@
 package io.github.questionwright;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.filter.Facets;
 import io.github.questionwright.filter.FilterExplanation;
 import io.github.questionwright.filter.FilterStep;
 import io.github.questionwright.filter.FilterSyntaxException;
 import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.index.IndexedQuestions;
-import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.Section;
-import io.github.questionwright.sampling.Blueprint;
-import io.github.questionwright.sampling.ImpossibleQuizException;
 import io.github.questionwright.sampling.PreparedPool;
 import io.github.questionwright.sampling.QuestionPool;
-import io.github.questionwright.sampling.Quiz;
-import io.github.questionwright.sampling.QuizDiagnosis;
-import io.github.questionwright.sampling.QuizForms;
-import io.github.questionwright.sampling.Seed;
 import io.github.questionwright.source.NearMisses;
 import java.util.Collection;
 import java.util.Iterator;
@@ -275,78 +269,6 @@ public final class QuestionBank implements QuestionPool, Iterable<Question> {
     /** {@return how many questions have each tag, section, difficulty and so on} */
     public Facets facets() {
         return Facets.of(questions);
-    }
-
-    /**
-     * Draws a quiz of some questions, whichever, as {@link #sample(Blueprint, String)} does. Every set of that many
-     * questions is equally likely, and so is every order of them.
-     *
-     * @param count how many questions, at least 1
-     * @param seed any text; the same seed gives the same quiz
-     * @return the quiz
-     * @throws ImpossibleQuizException if there are fewer questions; it says which filter removed the rest
-     * @throws IllegalArgumentException if the count is less than 1, or the seed or an id has an unpaired surrogate
-     */
-    public Quiz sample(int count, String seed) {
-        return sample(Blueprint.of(count), seed);
-    }
-
-    /**
-     * Draws a quiz. Questions are drawn one at a time, at random, from those that still allow a valid quiz. The quiz is
-     * defined by the blueprint, the seed and the ids in this bank alone: the same seed gives the same quiz on every
-     * machine, Java version and locale, in every order of the bank, for ever. It is never short and never asks a
-     * question twice; if no quiz meets the blueprint, there is none. A question added to or retired from the bank
-     * changes at most one question of a quiz that is drawn by count. {@link Quiz#draw} has the definition in full.
-     *
-     * <p>Who knows the bank and the seed knows the quiz: where candidates can, take a seed from {@link Seed#secret}.
-     *
-     * @param blueprint what the quiz has to be like
-     * @param seed any text; the same seed gives the same quiz
-     * @return the quiz
-     * @throws ImpossibleQuizException if no quiz meets the blueprint; it says why
-     * @throws IllegalArgumentException if the seed or an id has an unpaired surrogate
-     */
-    public Quiz sample(Blueprint blueprint, String seed) {
-        return Quiz.draw(this, blueprint, seed);
-    }
-
-    /**
-     * Draws parallel forms that share no question: {@link Quiz#drawForms} with nothing in common.
-     *
-     * @param blueprint what every form has to be like
-     * @param forms how many, at least 1
-     * @param seed any text; the same seed gives the same forms
-     * @return the forms
-     * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
-     */
-    public QuizForms sampleForms(Blueprint blueprint, int forms, String seed) {
-        return sampleForms(blueprint, forms, 0, seed);
-    }
-
-    /**
-     * Draws parallel forms that share some questions at most, see {@link Quiz#drawForms}.
-     *
-     * @param blueprint what every form has to be like
-     * @param forms how many, at least 1
-     * @param mostInCommon how many questions two forms may share
-     * @param seed any text; the same seed gives the same forms
-     * @param balanced the numbers to balance: {@code difficulty}, {@code minutes}, {@code attr.NAME}; the first two if
-     *     none is named
-     * @return the forms
-     * @throws ImpossibleQuizException if not even one quiz meets the blueprint; it says why
-     */
-    public QuizForms sampleForms(Blueprint blueprint, int forms, int mostInCommon, String seed, String... balanced) {
-        return Quiz.drawForms(this, blueprint, forms, mostInCommon, seed, balanced);
-    }
-
-    /**
-     * {@return whether there is a quiz, the slack of each rule, and how often the same question has to come up} See
-     * {@link Quiz#diagnose}.
-     *
-     * @param blueprint what a quiz has to be like
-     */
-    public QuizDiagnosis diagnose(Blueprint blueprint) {
-        return Quiz.diagnose(this, blueprint);
     }
 
     @Override

@@ -1,40 +1,33 @@
 package io.github.questionwright;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.model.Question;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The questions of a bank by id, put in order at the first look-up only. Thread-safe. */
 final class QuestionIndex {
 
-    private final List<Question> questions;
-    private volatile @Nullable Map<String, Question> byId;
+    private final Lazy<Map<String, Question>> byId;
 
     QuestionIndex(List<Question> questions) {
-        this.questions = questions;
+        byId = new Lazy<>(() -> byId(questions));
+    }
+
+    private static Map<String, Question> byId(List<Question> questions) {
+        Map<String, Question> byId = new LinkedHashMap<>();
+        questions.forEach(question -> byId.put(question.id(), question));
+        return byId;
     }
 
     Optional<Question> find(String id) {
-        return Optional.ofNullable(byId().get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     Collection<String> ids() {
-        return byId().keySet();
-    }
-
-    private Map<String, Question> byId() {
-        Map<String, Question> known = byId;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (Question question : questions) {
-                known.put(question.id(), question);
-            }
-            byId = known;
-        }
-        return known;
+        return byId.get().keySet();
     }
 }

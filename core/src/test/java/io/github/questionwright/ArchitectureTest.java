@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     /** Each package may use those before it, and no other. */
     private static final List<String> ORDER = List.of(
+            ROOT + ".base",
             ROOT + ".source",
             ROOT + ".model",
             ROOT + ".index",

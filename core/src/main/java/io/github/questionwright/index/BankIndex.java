@@ -1,5 +1,6 @@
 package io.github.questionwright.index;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.model.Difficulty;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.model.QuestionKind;

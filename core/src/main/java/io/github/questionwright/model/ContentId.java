@@ -1,8 +1,8 @@
 package io.github.questionwright.model;
 
+import io.github.questionwright.base.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,7 +13,7 @@ final class ContentId {
     private ContentId() {}
 
     static String ofQuestion(String prompt, List<Option> options) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.start();
         update(sha, prompt);
         options.stream().map(option -> normalised(option.text())).sorted().forEach(text -> {
             sha.update((byte) 0);
@@ -23,7 +23,7 @@ final class ContentId {
     }
 
     static String ofOption(String text) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.start();
         update(sha, text);
         return "o-" + hex(sha, 8);
     }
@@ -54,13 +54,5 @@ final class ContentId {
             collapsed.append(c);
         }
         return collapsed.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.base.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class CanonicalHash {
 
-    private final MessageDigest sha = sha256();
+    private final MessageDigest sha = Sha256.start();
     private final byte[] pending = new byte[256];
     private int size;
 
@@ -79,13 +79,5 @@ final class CanonicalHash {
     private void flush() {
         sha.update(pending, 0, size);
         size = 0;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

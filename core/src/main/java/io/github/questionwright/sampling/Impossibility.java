@@ -1,7 +1,7 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.filter.FilterStep;
-import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.sampling.RuleLimit.Side;
 import io.github.questionwright.sampling.engine.Explanation;

@@ -1,10 +1,10 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.filter.Facets;
 import io.github.questionwright.filter.QuestionFilter;
 import io.github.questionwright.index.Indexed;
 import io.github.questionwright.index.IndexedQuestions;
-import io.github.questionwright.index.Lazy;
 import io.github.questionwright.source.NearMisses;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.github.questionwright.sampling;
 
-import io.github.questionwright.index.Lazy;
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.model.Question;
 import java.util.Collection;
 import java.util.HashMap;

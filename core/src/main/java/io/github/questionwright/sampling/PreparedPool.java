@@ -1,7 +1,7 @@
 package io.github.questionwright.sampling;
 
+import io.github.questionwright.base.Lazy;
 import io.github.questionwright.index.IndexedQuestions;
-import io.github.questionwright.index.Lazy;
 import io.github.questionwright.model.Question;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.github.questionwright.sampling;
 
-import io.github.questionwright.index.Lazy;
+import io.github.questionwright.base.Lazy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.github.questionwright.sampling.engine;
 
+import io.github.questionwright.base.Lazy;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -14,16 +15,16 @@ public final class Sampler {
     private final Setting setting;
     private final @Nullable Program fixed;
     private final @Nullable UndecidedException undecided;
-    private final Once<double[]> odds;
-    private final Once<UniformLaw> law;
+    private final Lazy<double[]> odds;
+    private final Lazy<UniformLaw> law;
 
     private Sampler(Setting setting, @Nullable Program fixed, @Nullable UndecidedException undecided) {
         this.setting = setting;
         this.fixed = fixed;
         this.undecided = undecided;
         Cells cells = setting.cells;
-        odds = new Once<>(() -> MaximumEntropy.odds(fixed.withCells(fixed.low(), cells.supply())));
-        law = new Once<>(() -> new UniformLaw(cells, fixed));
+        odds = new Lazy<>(() -> MaximumEntropy.odds(fixed.withCells(fixed.low(), cells.supply())));
+        law = new Lazy<>(() -> new UniformLaw(cells, fixed));
     }
 
     /** Prepares a problem. */

@@ -1,4 +1,4 @@
-package io.github.questionwright.index;
+package io.github.questionwright.base;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
