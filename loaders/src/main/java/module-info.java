@@ -4,6 +4,7 @@ module io.github.questionwright.loaders {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires de.siegmar.fastcsv;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -15,6 +16,7 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
             io.github.questionwright.loaders.internal.csv.TsvFormat,
+            io.github.questionwright.loaders.internal.yaml.YamlFormat,
             io.github.questionwright.loaders.internal.article.ArticleFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;

@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @Test
     void formatsKnowNeitherEachOtherNorWhatComesAfterThem() {
-        for (String format : new String[] {"json", "csv", "article"}) {
+        for (String format : new String[] {"json", "csv", "yaml", "article"}) {
             classes()
                     .that()
                     .resideInAPackage(ROOT + ".internal." + format)
@@ -52,12 +52,14 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat(resideInAnyPackage(
                             ROOT + ".internal." + format,
                             ROOT + ".internal.text",
+                            ROOT + ".internal.tree",
                             ROOT + ".report",
                             "io.github.questionwright.spi",
                             "io.github.questionwright.source",
                             "io.github.questionwright.model",
                             "java..",
                             "tools.jackson..",
+                            "org.snakeyaml..",
                             "org.jspecify.."))
                     .check(LOADERS);
         }
