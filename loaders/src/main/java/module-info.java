@@ -6,6 +6,7 @@ module io.github.questionwright.loaders {
     requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -17,8 +18,9 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.json.JsonLinesFormat,
             io.github.questionwright.loaders.internal.csv.CsvFormat,
             io.github.questionwright.loaders.internal.csv.TsvFormat,
-            io.github.questionwright.loaders.internal.article.ArticleFormat,
-            io.github.questionwright.loaders.internal.markdown.MarkdownFormat;
+            io.github.questionwright.loaders.internal.yaml.YamlFormat,
+            io.github.questionwright.loaders.internal.markdown.MarkdownFormat,
+            io.github.questionwright.loaders.internal.article.ArticleFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

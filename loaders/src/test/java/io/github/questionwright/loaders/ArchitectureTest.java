@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @Test
     void formatsKnowNeitherEachOtherNorWhatComesAfterThem() {
-        for (String format : new String[] {"json", "csv", "article"}) {
+        for (String format : new String[] {"json", "csv", "yaml", "article"}) {
             classes()
                     .that()
                     .resideInAPackage(ROOT + ".internal." + format)
@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "io.github.questionwright.model",
                             "java..",
                             "tools.jackson..",
+                            "org.snakeyaml..",
                             "org.jspecify.."))
                     .check(LOADERS);
         }

@@ -104,6 +104,21 @@ public enum DiagnosticCode {
     /** JSON as people write it: several values. */
     JSON_SEVERAL_ROOTS(WARNING, KEPT, "several values one behind the other, all kept; said once per file"),
 
+    /** YAML: something that YAML does not allow. */
+    YAML_SYNTAX(ERROR, DROPPED, "something that YAML does not allow; the next record is read again"),
+    /** YAML: no value. */
+    YAML_EMPTY(ERROR, SOURCE_DROPPED, "there is no value in the file"),
+    /** YAML: an alias. */
+    YAML_ALIAS(ERROR, DROPPED, "an alias; none is followed"),
+    /** YAML: a tag. */
+    YAML_TAG(ERROR, DROPPED, "a tag that is not one of the core schema"),
+    /** YAML: a name that is no text. */
+    YAML_KEY(ERROR, DROPPED, "a list, an object or an alias stands where a name is expected"),
+    /** YAML: a name that is there twice. */
+    YAML_DUPLICATE_KEY(ERROR, DROPPED, "a name is there twice in one object; the record that holds it is dropped"),
+    /** YAML: no object. */
+    YAML_NOT_A_RECORD(ERROR, DROPPED, "a value that is no object stands among the records"),
+
     /** Article text: an advert or the like. */
     ARTICLE_LEFT_OUT(INFO, DROPPED, "an advert, a call to action or the like between the questions, with its lines"),
     /** Article text: furniture of the page. */
@@ -212,6 +227,8 @@ public enum DiagnosticCode {
     ID_DERIVED(INFO, KEPT, "questions without an id got one from their content; said once per load"),
     /** The same question twice. */
     QUESTION_DUPLICATE(WARNING, DROPPED, "the same question is there twice; the first is kept"),
+    /** A file in which nothing looks like a question. */
+    BANK_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "nothing in the file looks like a question; tells what there is instead"),
     /** A bank without a question. */
     BANK_EMPTY(WARNING, KEPT, "the file is a bank without a question"),
     /** A section that is declared twice. */

@@ -66,6 +66,9 @@ final class ListFinder {
         if (plan == null && element.lists > 0) {
             plan = rows(element, pattern);
             plan = plan == null ? list(element, pattern + "/*", name) : plan;
+        } else if (plan != null && element.lists > 0 && plan.element == null) {
+            Plan lists = list(element, pattern + "/*", name);
+            plan.element = lists == null ? null : lists.element;
         }
         return plan == null ? null : Plan.each(plan);
     }
