@@ -8,6 +8,9 @@ import java.util.Map;
 /** Decides by proof how the answers of a file are read, and says what stays open. */
 final class AnswerDecision {
 
+    /** How many answers that can be read in one way only settle how those are read that could be either. */
+    private static final int FEW = 3;
+
     private final AnswerEvidence evidence;
     private final Draft draft;
     private final List<String> open = new ArrayList<>();
@@ -51,7 +54,8 @@ final class AnswerDecision {
             return;
         }
         for (Map.Entry<OptionMarks, Integer> mark : evidence.marked.entrySet()) {
-            if (mark.getValue() == evidence.questions) {
+            if (mark.getValue() == evidence.questions
+                    && evidence.questions >= mark.getKey().proof()) {
                 draft.detail(
                         Detail.OPTION_MARK,
                         mark.getKey().label(),
@@ -71,10 +75,14 @@ final class AnswerDecision {
         if (evidence.lettersBoth == 0) {
             return;
         }
-        if (evidence.lettersOnly > 0 && evidence.lettersAsText == 0) {
+        if (evidence.lettersOnly >= FEW && evidence.lettersAsText == 0) {
             draft.detail(Detail.LETTERS, "label", evidence.lettersOnly + " letters can only be labels");
-        } else if (evidence.lettersAsText > 0 && evidence.lettersOnly == 0) {
+        } else if (evidence.lettersAsText >= FEW && evidence.lettersOnly == 0) {
             draft.detail(Detail.LETTERS, "text", evidence.lettersAsText + " letters can only be texts");
+        } else if (!draft.has(Detail.LETTERS)) {
+            open.add(
+                    "letters could be labels of options or their texts (" + evidence.lettersBoth
+                            + " answers could be either); settle it with a mapping: \"letters\": \"label\" or \"letters\": \"text\"");
         }
     }
 
@@ -84,9 +92,9 @@ final class AnswerDecision {
         if (all.both == 0 || draft.has(Detail.NUMBERS)) {
             return;
         }
-        if (all.placesOnly > 0 && all.textsOnly == 0 && evidence.wordsAsText == 0) {
+        if (all.placesOnly >= FEW && all.textsOnly == 0 && evidence.wordsAsText == 0) {
             draft.detail(Detail.NUMBERS, "index", all.placesOnly + " of the numbers can only be places");
-        } else if (all.placesOnly == 0 && (all.textsOnly > 0 || evidence.wordsAsText > 0)) {
+        } else if (all.placesOnly == 0 && all.textsOnly + evidence.wordsAsText >= FEW) {
             int proofs = all.textsOnly + evidence.wordsAsText;
             draft.detail(
                     Detail.NUMBERS, "text", proofs + " answers can only be texts of options, and none only a place");
@@ -121,15 +129,15 @@ final class AnswerDecision {
     private static String undecided(NumberEvidence all) {
         String found = all.zeros == 0 && all.tops == 0
                 ? "no answer is 0 or the number of options"
-                : all.zeros + " answers are 0, " + all.tops + " are the number of options";
-        String bad = all.bad == 0 ? "" : ", " + all.bad + " are no place at all";
+                : "0 is an answer " + times(all.zeros) + ", the number of options " + times(all.tops);
+        String bad = all.bad == 0 ? "" : ", and none of the places " + times(all.bad);
         return "the " + all.placesOnly + " answers that are places could count from 0 (0 is the first option) or from 1"
                 + " (1 is the first): " + found + bad
                 + "; settle it with a mapping: \"indexBase\": 0 or \"indexBase\": 1";
     }
 
     private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
     private static String against(int count) {

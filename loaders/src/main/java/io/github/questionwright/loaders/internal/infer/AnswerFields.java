@@ -14,6 +14,8 @@ final class AnswerFields {
     private static final Set<String> ACCEPTED =
             Set.of("accepted", "acceptedanswers", "acceptableanswers", "accept", "synonyms", "validanswers");
 
+    private static final Set<String> EXPLAINED = Set.of("explanation", "answerdescription", "detailedexplanation");
+
     private final Evidence evidence;
     private final Draft draft;
 
@@ -56,6 +58,12 @@ final class AnswerFields {
                     .findFirst()
                     .ifPresent(field -> draft.field(
                             FieldRole.ANSWER, List.of(field.name), "its name speaks of an answer, and it holds texts"));
+            evidence.all().stream()
+                    .filter(field -> EXPLAINED.contains(Words.key(field.name)) && field.isTextual())
+                    .filter(field -> !draft.uses(field.name))
+                    .findFirst()
+                    .ifPresent(field ->
+                            draft.field(FieldRole.ANSWER, List.of(field.name), "no other field answers the question"));
         }
         draft.field(FieldRole.ANSWER, answers.subList(0, Math.min(1, answers.size())), "it is called so");
     }
@@ -78,6 +86,7 @@ final class AnswerFields {
                 draft.field(FieldRole.ACCEPTED, List.of(field.name), "it is called so");
             } else if (key.equals("answers")
                     && field.isMostly(field.lists)
+                    && field.longestList > 0
                     && proven
                     && field.inner.isEmpty()
                     && !draft.uses(field.name)) {

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.infer;
 
 import io.github.questionwright.loaders.internal.shape.FieldRole;
+import io.github.questionwright.loaders.internal.shape.KeyNames;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.model.Labels;
 import io.github.questionwright.model.QuestionKind;
@@ -30,7 +31,7 @@ final class ExtraTranslation {
                 FieldRole.ID,
                 (name, value) -> Words.scalar(value).ifPresent(id -> own.putText("id", id.strip(), value)));
         each(flat, FieldRole.EXPLANATION, (name, value) -> explanation(name, value, own));
-        each(flat, FieldRole.TAGS, (name, value) -> tags(value, own));
+        tags(flat, own);
         each(flat, FieldRole.HINTS, (name, value) -> texts("hints", value, own));
         each(flat, FieldRole.REFERENCES, (name, value) -> references.translate(name, value, own));
         each(flat, FieldRole.KEY_POINTS, (name, value) -> own.guide("keyPoints", points(value)));
@@ -59,8 +60,15 @@ final class ExtraTranslation {
         }
     }
 
-    private void tags(RawValue value, OwnRecord own) {
+    private void tags(Flat flat, OwnRecord own) {
         List<RawValue> tags = new ArrayList<>();
+        each(flat, FieldRole.TAGS, (name, value) -> tags(value, tags));
+        if (!tags.isEmpty()) {
+            own.put("tags", OwnRecord.list(tags, tags.get(0)));
+        }
+    }
+
+    private void tags(RawValue value, List<RawValue> tags) {
         for (RawValue part : value instanceof RawValue.Items items ? items.values() : List.of(value)) {
             String text = part instanceof RawValue.Fields object
                     ? AroundEvidence.name(object)
@@ -77,9 +85,6 @@ final class ExtraTranslation {
                     tags.add(OwnRecord.text(bare, part));
                 }
             }
-        }
-        if (!tags.isEmpty() && !own.has("tags")) {
-            own.put("tags", OwnRecord.list(tags, value));
         }
     }
 
@@ -121,7 +126,7 @@ final class ExtraTranslation {
 
     private static Optional<RawValue> first(RawValue.Fields object, FieldRole role) {
         return object.fields().stream()
-                .filter(field -> io.github.questionwright.loaders.internal.shape.KeyNames.speaksFor(role, field.name()))
+                .filter(field -> KeyNames.speaksFor(role, field.name()))
                 .map(RawValue.Field::value)
                 .filter(value -> value instanceof RawValue.Text && !Words.isBlank(value))
                 .findFirst();

@@ -92,7 +92,14 @@ public final class Inference {
 
     /** What of the answers stays open. */
     public List<String> open() {
-        return decision().open();
+        List<String> open = new ArrayList<>(decision().open());
+        evidence.all().stream()
+                .filter(field -> "answers".equals(Words.key(field.name)) && field.lists > 0 && !draft.uses(field.name))
+                .map(field -> "the lists in \"" + Shown.of(field.name)
+                        + "\" could be options without a key or texts that"
+                        + " are accepted; settle it with a mapping that names the field as options or as accepted")
+                .forEach(open::add);
+        return open;
     }
 
     /** The fields that the mapping names and no record has. */

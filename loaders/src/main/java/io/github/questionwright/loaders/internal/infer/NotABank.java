@@ -43,7 +43,8 @@ final class NotABank {
                 !prompts.get(0).isEmpty() && PLAIN.matcher(prompts.get(0)).matches();
         boolean asks = prompt.questions * 3 >= prompt.present;
         boolean speaks = prompt.averageWords() >= 4 && !slugs(prompt);
-        if (asks || named && (answered || !slugs(prompt)) || answered && (speaks || !slugs(prompt))) {
+        boolean rated = !draft.of(FieldRole.DIFFICULTY).isEmpty() && speaks;
+        if (rated || asks || named && (answered || !slugs(prompt)) || answered && (speaks || !slugs(prompt))) {
             return Optional.empty();
         }
         if (prompts.get(0).isEmpty() && speaks && asks) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Marks inside the text of an option that say it is right. */
 enum OptionMarks {
-    PLUS("^\\s*\\+(?!\\+)\\s*(?=\\S)()", "^\\s*-\\s+()"),
+    PLUS("^\\s*\\+(?![+\\d])\\s*(?=\\S)()", "^\\s*-\\s+()"),
     STAR("^\\s*\\*(?!\\*)\\s*(?=\\S)()|\\s*(?<!\\*)\\*\\s*$()", null),
     BOX("^\\s*(?:[-*]\\s*)?\\[[xX]\\]\\s*()", "^\\s*(?:[-*]\\s*)?\\[ ?\\]\\s*()"),
     WORD("(?i)\\s*[(\\[](?:correct|right|correct answer|right answer)[)\\]]\\s*()", null),
@@ -20,6 +20,11 @@ enum OptionMarks {
     OptionMarks(String right, String wrong) {
         this.right = Pattern.compile(right);
         this.wrong = wrong == null ? Pattern.compile("(?!)") : Pattern.compile(wrong);
+    }
+
+    /** How many questions prove it: signs that also begin texts need two. */
+    int proof() {
+        return this == PLUS || this == STAR ? 2 : 1;
     }
 
     boolean isOn(String text) {

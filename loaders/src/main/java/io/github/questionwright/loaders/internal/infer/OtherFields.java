@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.infer;
 
 import io.github.questionwright.loaders.internal.shape.FieldRole;
 import io.github.questionwright.loaders.internal.shape.KeyNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class OtherFields {
                         name -> !name.toLowerCase(Locale.ROOT).contains("diff")))
                 .toList();
         draft.field(FieldRole.DIFFICULTY, levels, "it is called so");
-        draft.field(FieldRole.TAGS, all(FieldRole.TAGS), "it is called so");
+        draft.field(FieldRole.TAGS, tags(), "it is called so");
         draft.field(FieldRole.REFERENCES, all(FieldRole.REFERENCES), "it is called so");
         tagSeparator();
         time();
@@ -78,6 +79,15 @@ final class OtherFields {
                 .min(Comparator.comparingInt(
                         field -> field.name.toLowerCase(Locale.ROOT).startsWith("expl") ? 0 : 1))
                 .ifPresent(field -> draft.field(FieldRole.EXPLANATION, List.of(field.name), "it is called so"));
+    }
+
+    /** Fields of tags, and those of sections that hold lists, since a list is no path. */
+    private List<String> tags() {
+        List<String> names = new ArrayList<>(all(FieldRole.TAGS));
+        free(FieldRole.SECTION).stream()
+                .filter(field -> field.isMostly(field.lists) && field.inner.isEmpty())
+                .forEach(field -> names.add(field.name));
+        return names;
     }
 
     private void tagSeparator() {

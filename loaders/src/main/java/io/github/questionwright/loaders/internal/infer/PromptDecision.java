@@ -37,7 +37,7 @@ final class PromptDecision {
             return;
         }
         Optional<FieldStats> named = evidence.all().stream()
-                .filter(field -> isNamed(field) && isText(field) && !draft.uses(field.name))
+                .filter(field -> isCandidate(field) && isText(field) && !draft.uses(field.name))
                 .max(Comparator.comparingDouble(PromptDecision::weight));
         if (named.isPresent()) {
             draft.field(FieldRole.PROMPT, List.of(named.get().name), because(named.get()));
@@ -54,6 +54,15 @@ final class PromptDecision {
 
     private static boolean isNamed(FieldStats field) {
         return field.name.isEmpty() || KeyNames.speaksFor(FieldRole.PROMPT, last(field.name));
+    }
+
+    /** A description is the prompt where no field is called a question and none an answer. */
+    private boolean isCandidate(FieldStats field) {
+        boolean told = evidence.all().stream()
+                .anyMatch(each -> STRONG.contains(Words.key(last(each.name)))
+                        || KeyNames.speaksFor(FieldRole.ANSWER, last(each.name))
+                        || KeyNames.speaksFor(FieldRole.OPTIONS, last(each.name)));
+        return isNamed(field) || !told && Words.key(field.name).equals("description");
     }
 
     private static boolean isText(FieldStats field) {

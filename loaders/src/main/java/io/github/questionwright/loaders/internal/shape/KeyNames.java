@@ -27,7 +27,9 @@ public final class KeyNames {
                 FieldRole.CORRECT,
                 "correct correctanswer correctanswers correctoption correctoptions correctindex correctanswerindex"
                         + " correctoptionindex answerindex rightanswer rightanswers right answerkey correctchoice"
-                        + " correctresponse correctkey solutionindex");
+                        + " correctresponse correctkey solutionindex correctoptionid correctanswerid correctid answerid"
+                        + " correctchoiceid correctchoiceindex rightanswerindex indexofcorrectanswer correctanswerkey"
+                        + " rightoption answeroption");
         put(
                 FieldRole.INCORRECT,
                 "incorrect incorrectanswers incorrectanswer wronganswers wronganswer wrong distractors distractor");
