@@ -110,6 +110,11 @@ public enum DiagnosticCode {
     PROSE_TOO_DEEP(
             WARNING, KEPT, "lists and quotes are nested deeper than allowed; what is deeper is read as plain text"),
 
+    /** HTML: a part of the page that is no part of its article. */
+    HTML_LEFT_OUT(INFO, DROPPED, "a part of a page that is no part of its article, with its lines"),
+    /** HTML: elements nested too deep. */
+    HTML_DEPTH(WARNING, KEPT, "elements nested deeper than ReadLimits.maxDepth; their text was read as running text"),
+
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),
     /** Text after a closing quote. */
