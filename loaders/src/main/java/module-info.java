@@ -7,6 +7,7 @@ module io.github.questionwright.loaders {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine;
+    requires org.jsoup;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -19,8 +20,9 @@ module io.github.questionwright.loaders {
             io.github.questionwright.loaders.internal.csv.CsvFormat,
             io.github.questionwright.loaders.internal.csv.TsvFormat,
             io.github.questionwright.loaders.internal.yaml.YamlFormat,
+            io.github.questionwright.loaders.internal.article.ArticleFormat,
             io.github.questionwright.loaders.internal.markdown.MarkdownFormat,
-            io.github.questionwright.loaders.internal.article.ArticleFormat;
+            io.github.questionwright.loaders.internal.html.HtmlFormat;
 
     uses io.github.questionwright.spi.QuestionFormat;
 }

@@ -155,6 +155,10 @@ public enum DiagnosticCode {
 
     /** Markdown: the comment of a question is no JSON. */
     MARKDOWN_BAD_COMMENT(ERROR, DROPPED, "a comment that keeps what Markdown cannot say is no JSON"),
+    /** HTML: a part of the page that is no part of its article. */
+    HTML_LEFT_OUT(INFO, DROPPED, "a part of a page that is no part of its article, with its lines"),
+    /** HTML: elements nested too deep. */
+    HTML_DEPTH(WARNING, KEPT, "elements nested deeper than ReadLimits.maxDepth; their text was read as running text"),
 
     /** A quote in a cell that does not begin with one. */
     CSV_STRAY_QUOTE(ERROR, DROPPED, "a quote stands in a cell that does not begin with one"),

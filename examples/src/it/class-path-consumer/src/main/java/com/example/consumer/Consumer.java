@@ -28,7 +28,7 @@ public final class Consumer {
                 broken.errors().toString().contains("say what is asked"),
                 "validates, with the messages of the bundle: " + broken.errors());
         require(
-                List.of("json", "jsonl", "csv", "tsv", "yaml", "article")
+                List.of("json", "jsonl", "csv", "tsv", "yaml", "article", "markdown", "html")
                         .equals(io.github.questionwright.loaders.QuestionLoader.builder()
                                 .build()
                                 .formats()),

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  */
 record OptionText(OptionLine head, int line, String text, boolean ticked) {
 
+    private static final int LONGEST_TICK = 40;
     private static final Pattern TICK = Pattern.compile(
             "\\s*(?:[✓✔✅]\\ufe0f?|\\((?:correct|right|✓|✔)(?:\\s+answer)?\\))\\s*$", Pattern.CASE_INSENSITIVE);
 
     static OptionText of(OptionLine head, int line, String raw) {
-        Matcher tick = TICK.matcher(raw);
+        Matcher tick = TICK.matcher(raw).region(Math.max(0, raw.length() - LONGEST_TICK), raw.length());
         boolean marked = tick.find();
         return new OptionText(head, line, marked ? raw.substring(0, tick.start()) : raw, marked || head.isTicked());
     }

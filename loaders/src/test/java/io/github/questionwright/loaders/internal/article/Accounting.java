@@ -86,7 +86,7 @@ final class Accounting {
         String behindLabel = text.replaceFirst("^" + LABEL + "[).:]?\\s*", "");
         return !options.isEmpty()
                 && (text.matches(LABELS)
-                        || options.contains(text)
+                        || options.stream().anyMatch(text.replaceFirst("[.]$", "")::equalsIgnoreCase)
                         || options.contains(behindLabel)
                         || takes(behindLabel));
     }

@@ -1,5 +1,7 @@
 package io.github.questionwright.loaders.internal.article;
 
+import io.github.questionwright.loaders.internal.html.HtmlFormat;
+import io.github.questionwright.spi.QuestionFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +11,15 @@ final class Articles {
 
     private Articles() {}
 
+    private static QuestionFormat format(String path) {
+        return path.endsWith(".html") ? new HtmlFormat() : new ArticleFormat();
+    }
+
     public static void main(String[] arguments) throws IOException {
         for (String argument : arguments) {
-            System.out.print(Recording.of(Pictures.decode(Files.readString(Path.of(argument)))));
+            System.out.print(Recording.of(
+                    format(argument),
+                    StringText.named(argument, Pictures.decode(Files.readString(Path.of(argument))))));
         }
     }
 }

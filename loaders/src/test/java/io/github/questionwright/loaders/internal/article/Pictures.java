@@ -1,14 +1,14 @@
 package io.github.questionwright.loaders.internal.article;
 
 /** Characters that nobody sees, written so that everybody does: the fixtures hold their pictures. */
-final class Pictures {
+public final class Pictures {
 
     private static final String PICTURES = "␍␌␉␠⍽";
     private static final String CHARACTERS = "\r\f\t \u00a0";
 
     private Pictures() {}
 
-    static String decode(String text) {
+    public static String decode(String text) {
         return translate(text, PICTURES, CHARACTERS);
     }
 

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.article;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
+import io.github.questionwright.spi.QuestionFormat;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that a reading hands over, in its order. */
-final class Recording implements RecordSink {
+public final class Recording implements RecordSink {
 
     private final List<RawValue.Field> headers = new ArrayList<>();
     private final List<RawRecord> records = new ArrayList<>();
@@ -25,10 +26,16 @@ final class Recording implements RecordSink {
         this.maxRecords = maxRecords;
     }
 
+    /** What article text becomes. */
     static Recording of(SourceText source) {
+        return of(new ArticleFormat(), source);
+    }
+
+    /** What a text becomes in a format. */
+    public static Recording of(QuestionFormat format, SourceText source) {
         Recording recording = new Recording(source.limits().maxRecords());
         try {
-            new ArticleFormat().read(source, recording);
+            format.read(source, recording);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -67,31 +74,31 @@ final class Recording implements RecordSink {
         return records.size() >= maxRecords;
     }
 
-    List<RawValue.Field> headers() {
+    public List<RawValue.Field> headers() {
         return headers;
     }
 
-    Optional<RawValue> header(String name) {
+    public Optional<RawValue> header(String name) {
         return headers.stream()
                 .filter(field -> field.name().equals(name))
                 .map(RawValue.Field::value)
                 .findFirst();
     }
 
-    List<RawRecord> records() {
+    public List<RawRecord> records() {
         return records;
     }
 
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return diagnostics.stream().map(Diagnostic::code).toList();
     }
 
     /** The texts of a field, one for each record that has it. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return records.stream()
                 .flatMap(record -> record.fields().find(field).stream())
                 .map(value -> ((RawValue.Text) value).text())
@@ -99,7 +106,7 @@ final class Recording implements RecordSink {
     }
 
     /** The section title of each record, empty where it has none. */
-    List<String> sections() {
+    public List<String> sections() {
         return records.stream()
                 .map(record -> record.fields()
                         .find("section")

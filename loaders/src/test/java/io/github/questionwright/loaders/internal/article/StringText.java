@@ -6,10 +6,14 @@ import java.io.Reader;
 import java.io.StringReader;
 
 /** A text in memory. */
-record StringText(String path, String text, ReadLimits limits) implements SourceText {
+public record StringText(String path, String text, ReadLimits limits) implements SourceText {
 
-    static StringText of(String text) {
+    public static StringText of(String text) {
         return new StringText("article.txt", text, ReadLimits.defaults());
+    }
+
+    public static StringText named(String path, String text) {
+        return new StringText(path, text, ReadLimits.defaults());
     }
 
     @Override
