@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.load;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.loaders.internal.join.Joins;
 import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
@@ -26,6 +27,7 @@ public final class Load {
     private final Diagnostics diagnostics;
     private final Assembly assembly;
     private final List<FileSummary> files = new ArrayList<>();
+    private Joins joins = Joins.none();
 
     private Load(LoadSettings settings, QuestionSource source) {
         this.settings = settings;
@@ -55,6 +57,9 @@ public final class Load {
         List<SourceFile> all = list(whole);
         boolean inFolder =
                 all.size() > 1 || all.size() == 1 && !all.get(0).name().equals(source.name());
+        if (inFolder) {
+            joins = FolderTables.joins(all, settings, diagnostics::add);
+        }
         all.forEach(file -> read(file, inFolder));
         if (inFolder && files.isEmpty() && diagnostics.errors() == 0) {
             diagnostics.add(DiagnosticCode.SOURCE_NO_BANKS.at(
@@ -113,10 +118,14 @@ public final class Load {
     }
 
     private void read(OpenedFile file, QuestionFormat format) {
+        if (joins.isJoined(file.path())) {
+            files.add(new FileSummary(file.name(), format.name(), 0));
+            return;
+        }
         long errorsBefore = diagnostics.errors();
         FileSink sink = new FileSink(file, settings.checker(), assembly, diagnostics);
         try {
-            format.read(file, sink);
+            joins.of(file.path(), format).read(file, sink);
         } catch (IOException e) {
             diagnostics.add(failure(SourceLocation.of(file.name()), e));
         } catch (RuntimeException | StackOverflowError e) {
