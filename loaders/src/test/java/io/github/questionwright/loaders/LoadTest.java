@@ -13,8 +13,10 @@ import io.github.questionwright.spi.QuestionFormat;
 import io.github.questionwright.spi.RecordSink;
 import io.github.questionwright.spi.SourceText;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,12 +159,14 @@ class LoadTest {
         String text = "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"caf\u00e9\"}\n"
                 + "{\"id\":\"c\",\"prompt\":\"?\",\"answer\":\"!\"}\n";
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] noText = text.replace('\u00e9', '\u0081').getBytes(StandardCharsets.ISO_8859_1);
         QuestionSource source = QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(bytes));
-        LoadResult result = QuestionBanks.read(source);
+        LoadResult result =
+                QuestionBanks.read(QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(noText)));
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "a.jsonl:2:24 error encoding.malformed: found 0xE9, which UTF-8 does not allow; save the"
+                        "a.jsonl:2:24 error encoding.malformed: found 0x81, which UTF-8 does not allow; save the"
                                 + " file as UTF-8, or name its charset to the loader");
         assertThat(result.bank().questions()).extracting(q -> q.id()).containsExactly("a", "c");
         assertThat(QuestionLoader.builder()
@@ -171,6 +175,36 @@ class LoadTest {
                         .question("b")
                         .prompt())
                 .isEqualTo("caf\u00e9");
+    }
+
+    @Test
+    void windows1252IsRecognised() {
+        byte[] bytes = "{\"id\":\"a\",\"prompt\":\"The \u201ccaf\u00e9\u201d?\",\"answer\":\"!\"}\n"
+                .getBytes(Charset.forName("windows-1252"));
+        LoadResult result = QuestionBanks.read(QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(bytes)));
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "a.jsonl:1:25 info encoding.inferred: the file is no UTF-8, has no byte order mark and is"
+                                + " read as windows-1252; if that is wrong, name its charset to the loader");
+        assertThat(result.bank().question("a").prompt()).isEqualTo("The \u201ccaf\u00e9\u201d?");
+    }
+
+    @Test
+    void linesInWindows1252AmongUtf8AreReadAndNamed() {
+        String[] lines = {"\u4f60\u597d", "caf\u00e9", "\u20ac and \u0081", "na\u00efve", "plain"};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int index = 0; index < lines.length; index++) {
+            String text = "{\"id\":\"q" + index + "\",\"prompt\":\"" + lines[index] + "\",\"answer\":\"!\"}\n";
+            bytes.writeBytes(text.getBytes(index % 2 == 1 ? Charset.forName("windows-1252") : StandardCharsets.UTF_8));
+        }
+        byte[] mixed = bytes.toByteArray();
+        LoadResult result = QuestionBanks.read(QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(mixed)));
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("a.jsonl:2:1 warning encoding.mixed: the file is UTF-8 but for 2 lines (2, 4), read as"
+                        + " windows-1252; check them and save the file as UTF-8");
+        assertThat(result.bank().questions()).extracting(q -> q.prompt()).containsExactly(lines);
     }
 
     @Test

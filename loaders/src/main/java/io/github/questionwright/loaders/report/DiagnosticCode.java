@@ -41,6 +41,10 @@ public enum DiagnosticCode {
     FORMAT_AMBIGUOUS(ERROR, SOURCE_DROPPED, "several formats claim the text, and its extension does not decide"),
     /** Bytes that the encoding does not allow. */
     ENCODING_MALFORMED(ERROR, DROPPED, "bytes that the encoding does not allow"),
+    /** An encoding that nobody declared. */
+    ENCODING_INFERRED(INFO, KEPT, "the file is no UTF-8; it was recognised as windows-1252 or UTF-16"),
+    /** Lines in another encoding than the rest. */
+    ENCODING_MIXED(WARNING, KEPT, "lines of a file in UTF-8 that are none were read as windows-1252"),
     /** The file is larger than allowed. */
     LIMIT_FILE(ERROR, SOURCE_DROPPED, "the file is larger than ReadLimits.maxFileBytes; what was read so far stays"),
     /** The source holds more files than allowed. */
@@ -174,8 +178,6 @@ public enum DiagnosticCode {
     CSV_TOO_FEW_CELLS(ERROR, DROPPED, "a record has fewer cells than the header"),
     /** A cell that seems to hold records. */
     CSV_ROWS_IN_CELL(WARNING, KEPT, "a quoted cell holds lines that look like records; is a quote missing?"),
-    /** A header without a prompt. */
-    CSV_NO_PROMPT_COLUMN(ERROR, SOURCE_DROPPED, "the header names no column prompt"),
     /** A column that is there twice. */
     CSV_DUPLICATE_COLUMN(ERROR, SOURCE_DROPPED, "the header names a column twice"),
     /** Columns of options with a gap. */
@@ -184,6 +186,35 @@ public enum DiagnosticCode {
     CSV_OPTION_GAP(ERROR, DROPPED, "an option is empty, and a later one or a cell that belongs to it is not"),
     /** A cell that should be JSON. */
     CSV_MALFORMED_JSON(ERROR, DROPPED, "a cell of a column that holds JSON is no JSON"),
+    /** A found table with two delimiters that fit. */
+    CSV_DELIMITER_AMBIGUOUS(ERROR, SOURCE_DROPPED, "two delimiters separate the cells of a table equally well"),
+    /** A setting that cannot be followed. */
+    CSV_BAD_SETTING(ERROR, SOURCE_DROPPED, "a setting for tables has a value that is none of those allowed"),
+    /** A found table: a character that was taken for itself. */
+    CSV_LITERAL_CHARACTER(WARNING, KEPT, "a quote or control character in a cell without quotes was taken for itself"),
+    /** A found table: a blank before a quote. */
+    CSV_BLANK_BEFORE_QUOTE(INFO, KEPT, "blanks before the quote of a cell were left out; said once per file"),
+    /** A found table: a record with more cells than others. */
+    CSV_EXTRA_CELLS(WARNING, KEPT, "a record has more cells than there are columns; the rest is kept as columnN"),
+    /** A found table: a record with fewer cells than others. */
+    CSV_MISSING_CELLS(WARNING, KEPT, "a record has fewer cells than there are columns"),
+    /** A found table: records of many widths. */
+    CSV_RAGGED(INFO, KEPT, "the records of a table differ in the number of their cells; said once per file"),
+    /** A found table: a row that is no record. */
+    CSV_LEFT_OUT(INFO, DROPPED, "a title, a comment or a repeated header among the records of a table"),
+    /** A found table: a row that is the title of others. */
+    CSV_SECTION_ROW(INFO, KEPT, "a row with one cell was taken as the title of the records below it"),
+    /** A found table: a header that only its contrast to the records speaks for. */
+    CSV_DOUBTFUL_HEADER(WARNING, KEPT, "a first row was taken for the header although none of its names is known"),
+    /** A found table: a name that is there twice. */
+    CSV_REPEATED_NAME(INFO, KEPT, "a header names a column twice; the second got a number"),
+
+    /** Two tables that belong together. */
+    JOIN_TABLES(INFO, KEPT, "the rows of one table of the folder go with the questions of another one"),
+    /** A row that belongs to no question. */
+    JOIN_ORPHAN(ERROR, DROPPED, "a row of a joined table refers to a question that is not there"),
+    /** A table that could belong to several others. */
+    JOIN_AMBIGUOUS(WARNING, KEPT, "a table refers to questions, and several tables of the folder hold some"),
 
     /** A field that is not part of the shape. */
     FIELD_UNKNOWN(

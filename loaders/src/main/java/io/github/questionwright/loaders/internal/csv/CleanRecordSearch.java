@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class CleanRecordSearch {
 
     private final TableShape shape;
+    private final RowProfile profile;
     private @Nullable Line candidate;
     private int cells;
 
-    CleanRecordSearch(TableShape shape) {
+    CleanRecordSearch(TableShape shape, RowProfile profile) {
         this.shape = shape;
+        this.profile = profile;
     }
 
     /** The first line of the record that may be one, if its end has not been seen. */
@@ -36,8 +38,8 @@ final class CleanRecordSearch {
             return null;
         }
         int room = shape.maxCells() - cells + 1;
-        LineScan scan = LineScan.of(line.text(), shape.delimiter(), true, room);
-        if (scan.fault() != null) {
+        LineScan scan = shape.scan(line.text(), true, room);
+        if (!scan.isClean()) {
             return null;
         }
         if (scan.endsInsideQuotes()) {
@@ -45,7 +47,7 @@ final class CleanRecordSearch {
             cells += scan.cells() - 1;
             return null;
         }
-        return scan.cells() == room ? begun : null;
+        return shape.isUsual(cells + scan.cells() - 1) ? begun : null;
     }
 
     /** Takes a line as the first of a record. Returns it if it is a whole one. */
@@ -54,11 +56,14 @@ final class CleanRecordSearch {
         if (line.isTooLong() || line.isBlank()) {
             return null;
         }
-        LineScan scan = LineScan.of(line.text(), shape.delimiter(), false, shape.maxCells());
-        if (scan.isWholeRecord()) {
+        LineScan scan = shape.scan(line.text(), false, shape.maxCells());
+        if (!scan.isClean() || !profile.fits(scan)) {
+            return null;
+        }
+        if (shape.isWholeRecord(scan)) {
             return line;
         }
-        if (scan.fault() == null && scan.endsInsideQuotes()) {
+        if (scan.endsInsideQuotes()) {
             candidate = line;
             cells = scan.cells();
         }

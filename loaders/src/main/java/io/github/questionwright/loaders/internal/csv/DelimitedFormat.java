@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in our own columns, one question a record. The delimiter follows from the header, not from the format: the
- * formats differ in what they claim.
+ * A table, one question a record. In our own columns the delimiter follows from the header and every fault is an error;
+ * in columns of somebody else the dialect is inferred from the whole table, and its records are handed over as found.
+ * The formats differ in what they claim.
  *
  * <p>A cell has the place of its first character, which is the quote if it has one; what stands inside a cell (a tag, a
  * value in JSON) has its own exact place.
@@ -59,10 +60,15 @@ abstract sealed class DelimitedFormat implements QuestionFormat permits CsvForma
         }
         char delimiter = Delimiters.of(first, preferred);
         List<String> names = Delimiters.names(first, delimiter);
-        if (names.contains(OwnColumns.PROMPT) && (names.size() > 1 ? owns(delimiter) : isNamedSo)) {
+        if (OwnTable.isHeader(names) && (names.size() > 1 ? owns(delimiter) : isNamedSo)) {
             return Detection.CERTAIN;
         }
-        return isNamedSo && Delimiters.areIn(first) ? Detection.LIKELY : Detection.NO;
+        return isNamedSo && Delimiters.areIn(first) || !isNamedSo && looksOwned(text) ? Detection.LIKELY : Detection.NO;
+    }
+
+    private boolean looksOwned(SourceText text) {
+        Character delimiter = HeadLook.delimiter(text);
+        return delimiter != null && owns(delimiter);
     }
 
     private static @Nullable String firstLine(SourceText text) {
@@ -77,13 +83,32 @@ abstract sealed class DelimitedFormat implements QuestionFormat permits CsvForma
 
     @Override
     public final void read(SourceText text, RecordSink sink) throws IOException {
+        if (!readOwn(text, sink)) {
+            char byExtension = preferred == '\t' && extensions.contains(text.extension()) ? preferred : '\0';
+            Optional<Dialect> dialect = new DialectFinder(text, sink, byExtension).find();
+            if (dialect.isPresent()) {
+                FoundTable.read(text, dialect.get(), sink);
+            }
+        }
+    }
+
+    /** Reads a table in our own columns; returns false if it is in those of somebody else. */
+    private boolean readOwn(SourceText text, RecordSink sink) throws IOException {
         try (Reader in = text.open()) {
             LineReader lines = new LineReader(in, text.limits().maxRecordChars());
             Line first = RecordReader.nextFilled(lines);
-            if (first != null) {
-                lines.rewindTo(first);
-                read(text, lines, Delimiters.of(first.text(), preferred), sink);
+            if (first == null) {
+                return true;
             }
+            String delimiters = text.settings().getOrDefault("delimiter", "");
+            char delimiter = delimiters.length() == 1 ? delimiters.charAt(0) : Delimiters.of(first.text(), preferred);
+            boolean isOwn = OwnTable.isHeader(Delimiters.namesBeforeFault(first.text(), delimiter))
+                    && !OwnTable.isLaidDownOtherwise(text);
+            if (isOwn || first.isTooLong()) {
+                lines.rewindTo(first);
+                read(text, lines, delimiter, sink);
+            }
+            return isOwn || first.isTooLong();
         }
     }
 
@@ -111,6 +136,7 @@ abstract sealed class DelimitedFormat implements QuestionFormat permits CsvForma
             if (isLeftOut(cells)) {
                 continue;
             }
+            records.learn(cells);
             try {
                 sink.record(RecordShaper.shape(columns, cells, text.limits()));
             } catch (FaultyCellException e) {
@@ -121,7 +147,11 @@ abstract sealed class DelimitedFormat implements QuestionFormat permits CsvForma
 
     /** Whether a record is empty, or holds bytes that could not be decoded. */
     private static boolean isLeftOut(List<Cell> cells) {
-        return cells.stream().allMatch(Cell::isEmpty)
-                || cells.stream().anyMatch(cell -> cell.text().indexOf(MALFORMED) >= 0);
+        return cells.stream().allMatch(Cell::isEmpty) || isMalformed(cells);
+    }
+
+    /** Whether a record holds bytes that could not be decoded. */
+    static boolean isMalformed(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.text().indexOf(MALFORMED) >= 0);
     }
 }

@@ -17,6 +17,11 @@ final class Delimiters {
         return scan.endsInsideQuotes() && !names.isEmpty() ? names.subList(0, names.size() - 1) : names;
     }
 
+    /** The names in a line as far as it has no fault. */
+    static List<String> namesBeforeFault(String line, char delimiter) {
+        return texts(LineScan.of(line, delimiter, false, MAX_CELLS));
+    }
+
     private static List<String> texts(LineScan scan) {
         return scan.pieces().stream().map(Piece::text).toList();
     }

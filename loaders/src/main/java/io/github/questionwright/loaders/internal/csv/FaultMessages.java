@@ -51,6 +51,9 @@ final class FaultMessages {
         if (shape.isOfHeader()) {
             return "the header has " + cells + " cells; at most " + shape.maxCells() + " are read; remove some columns";
         }
+        if (shape.isFound()) {
+            return "the record has " + cells + " cells; at most " + shape.maxCells() + " are read; remove some";
+        }
         String counts = "the record has " + cells + (cells == 1 ? " cell" : " cells") + " and the header has "
                 + shape.maxCells();
         return code == DiagnosticCode.CSV_TOO_MANY_CELLS
@@ -64,7 +67,9 @@ final class FaultMessages {
             case ',' -> "a comma";
             case ';' -> "a semicolon";
             case '\t' -> "a tab";
-            default -> "a pipe";
+            case '|' -> "a pipe";
+            case Dialect.NONE -> "a delimiter";
+            default -> "\"" + delimiter + "\"";
         };
     }
 }

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Finds out from the header what each column is. */
 final class HeaderReader {
-
-    private static final int MOST_NAMES = 20;
 
     private final String source;
     private final Consumer<Diagnostic> out;
@@ -30,28 +27,11 @@ final class HeaderReader {
     /** The columns in order, or empty if the table cannot be read by them. */
     static Optional<List<Column>> read(List<Cell> header, String source, Consumer<Diagnostic> out) {
         HeaderReader reader = new HeaderReader(source, out);
-        if (header.stream().noneMatch(cell -> cell.text().equals(OwnColumns.PROMPT))) {
-            reader.refuseWithoutPrompt(header);
-            return Optional.empty();
-        }
         for (int index = 0; index < header.size(); index++) {
             reader.add(header.get(index), index);
         }
         reader.checkOptionNumbers(header);
         return reader.isRefused ? Optional.empty() : Optional.of(List.copyOf(reader.columns));
-    }
-
-    private void refuseWithoutPrompt(List<Cell> header) {
-        List<String> names = header.stream().map(Cell::text).toList();
-        List<String> near = NearMisses.of(OwnColumns.PROMPT, names);
-        refuse(
-                DiagnosticCode.CSV_NO_PROMPT_COLUMN,
-                header.get(0),
-                "the header names no column \"prompt\"; it names "
-                        + names.stream().limit(MOST_NAMES).map(Quoted::of).collect(Collectors.joining(", "))
-                        + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "")
-                        + "; call the column that holds the questions \"prompt\""
-                        + (near.isEmpty() ? "" : ", for example " + Quoted.of(near.get(0))));
     }
 
     private void add(Cell cell, int index) {

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line taken apart by the rules of RFC 4180. After a fault the scan goes on as well as it can, only to tell whether
- * the line ends inside quotes.
+ * One line taken apart by the rules of RFC 4180, or a little more generously. After a fault the scan goes on as well as
+ * it can, only to tell whether the line ends inside quotes.
  */
 final class LineScan {
 
     private final String text;
     private final char delimiter;
+    private final Quoting quoting;
     private final int room;
     private final List<Piece> pieces = new ArrayList<>();
     private final boolean startsInsideQuotes;
@@ -22,12 +23,20 @@ final class LineScan {
     private boolean endsInsideQuotes;
     private @Nullable DiagnosticCode fault;
     private int faultIndex;
+    private int literalIndex = -1;
+    private int blankIndex = -1;
 
-    private LineScan(String text, char delimiter, boolean startsInsideQuotes, int room) {
+    private LineScan(String text, char delimiter, Quoting quoting, boolean startsInsideQuotes, int room) {
         this.text = text;
         this.delimiter = delimiter;
+        this.quoting = quoting;
         this.startsInsideQuotes = startsInsideQuotes;
         this.room = room;
+    }
+
+    /** Scans a line strictly. */
+    static LineScan of(String text, char delimiter, boolean startsInsideQuotes, int room) {
+        return of(text, delimiter, Quoting.STRICT, startsInsideQuotes, room);
     }
 
     /**
@@ -35,8 +44,8 @@ final class LineScan {
      *
      * @param room how many cells may stand in it; pieces beyond that are counted and not kept
      */
-    static LineScan of(String text, char delimiter, boolean startsInsideQuotes, int room) {
-        LineScan scan = new LineScan(text, delimiter, startsInsideQuotes, room);
+    static LineScan of(String text, char delimiter, Quoting quoting, boolean startsInsideQuotes, int room) {
+        LineScan scan = new LineScan(text, delimiter, quoting, startsInsideQuotes, room);
         scan.run();
         return scan;
     }
@@ -68,9 +77,19 @@ final class LineScan {
         return faultIndex;
     }
 
-    /** Whether the line alone is a record with as many cells as it has room for. */
-    boolean isWholeRecord() {
-        return fault == null && !endsInsideQuotes && cells == room;
+    /** The index of the first character that was taken for itself in a cell where it is hardly meant so, or -1. */
+    int literalIndex() {
+        return literalIndex;
+    }
+
+    /** The index of the first quote that opens a cell behind blanks, or -1. */
+    int blankIndex() {
+        return blankIndex;
+    }
+
+    /** Whether there is neither a fault nor a character that was taken for itself. */
+    boolean isClean() {
+        return fault == null && literalIndex < 0;
     }
 
     private void run() {
@@ -86,27 +105,69 @@ final class LineScan {
     }
 
     private void cell() {
-        if (at < text.length() && text.charAt(at) == '"') {
-            openQuoteIndex = at;
-            quoted(at, at + 1);
-        } else {
+        int quote = openingQuote();
+        if (quote < 0) {
             unquoted();
+            return;
         }
+        blankIndex = quote > at && blankIndex < 0 ? quote : blankIndex;
+        openQuoteIndex = quote;
+        quoted(quote, quote + 1);
+    }
+
+    /** The index of the quote that opens the cell, or -1 if it has none. */
+    private int openingQuote() {
+        int start = quoting == Quoting.LENIENT ? behindBlanks(at) : at;
+        boolean isQuote = quoting != Quoting.OFF && start < text.length() && text.charAt(start) == '"';
+        return isQuote && (start == at || isClosedOrOpen(start)) ? start : -1;
+    }
+
+    private int behindBlanks(int from) {
+        int start = from;
+        while (start < text.length()
+                && (text.charAt(start) == ' ' || text.charAt(start) == '\t' && delimiter != '\t')) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether what begins with a quote behind blanks ends at the end of a cell, or not in this line. */
+    private boolean isClosedOrOpen(int quote) {
+        int end = closingQuote(quote + 1);
+        return end == text.length() || isCellEnd(behindBlanks(end + 1));
+    }
+
+    private boolean isCellEnd(int index) {
+        return index == text.length() || text.charAt(index) == delimiter;
     }
 
     private void unquoted() {
         int start = at;
         at = cellEnd(at);
         count(start);
+        int quotes = 0;
+        int firstQuote = -1;
         for (int index = start; index < at; index++) {
             char c = text.charAt(index);
-            if (c == '"') {
-                complain(DiagnosticCode.CSV_STRAY_QUOTE, index);
+            if (c == '"' && quoting != Quoting.OFF) {
+                firstQuote = quotes++ == 0 ? index : firstQuote;
             } else if (isControl(c)) {
-                complain(DiagnosticCode.CSV_CONTROL_CHARACTER, index);
+                odd(DiagnosticCode.CSV_CONTROL_CHARACTER, index, c == '\0' || quoting == Quoting.STRICT);
             }
         }
+        if (quotes % 2 == 1 || quotes > 0 && quoting == Quoting.STRICT) {
+            odd(DiagnosticCode.CSV_STRAY_QUOTE, firstQuote, quoting == Quoting.STRICT);
+        }
         keep(start, start, at, false);
+    }
+
+    /** Quotes in pairs within a cell are read as they stand; a single one, or a control character, is odd. */
+    private void odd(DiagnosticCode code, int index, boolean isFault) {
+        if (isFault) {
+            complain(code, index);
+        } else if (literalIndex < 0 || index < literalIndex) {
+            literalIndex = index;
+        }
     }
 
     private void quoted(int start, int from) {
@@ -125,7 +186,7 @@ final class LineScan {
         }
         openQuoteIndex = -1;
         at = cellEnd(end + 1);
-        if (at > end + 1) {
+        if (quoting == Quoting.STRICT ? at > end + 1 : !isCellEnd(behindBlanks(end + 1))) {
             complain(DiagnosticCode.CSV_TEXT_AFTER_QUOTE, end + 1);
         }
     }
@@ -158,7 +219,7 @@ final class LineScan {
     }
 
     private void complain(DiagnosticCode code, int index) {
-        if (fault == null) {
+        if (fault == null || index < faultIndex && code == DiagnosticCode.CSV_STRAY_QUOTE) {
             fault = code;
             faultIndex = index;
         }

@@ -19,6 +19,8 @@ final class OpenRecord {
     private int rowsInside;
     private boolean isInsideQuotes;
     private @Nullable Fault fault;
+    private @Nullable Place literal;
+    private @Nullable Place blankBefore;
 
     OpenRecord(TableShape shape, Line first) {
         this.shape = shape;
@@ -52,7 +54,7 @@ final class OpenRecord {
         }
         int continued = isInsideQuotes ? 1 : 0;
         int room = Math.max(0, shape.maxCells() - cells + continued);
-        LineScan scan = LineScan.of(line.text(), shape.delimiter(), isInsideQuotes, room);
+        LineScan scan = shape.scan(line.text(), isInsideQuotes, room);
         if (fault == null) {
             collector.add(line, scan);
         }
@@ -61,9 +63,15 @@ final class OpenRecord {
         if (scan.openQuoteIndex() >= 0) {
             openings.add(new Place(line.number(), scan.openQuoteIndex() + 1));
         }
+        literal = firstOf(literal, line, scan.literalIndex());
+        blankBefore = firstOf(blankBefore, line, scan.blankIndex());
         if (scan.fault() != null) {
             complain(scan.fault(), new Place(line.number(), scan.faultIndex() + 1));
         }
+    }
+
+    private static @Nullable Place firstOf(@Nullable Place known, Line line, int index) {
+        return known == null && index >= 0 ? new Place(line.number(), index + 1) : known;
     }
 
     private void complain(DiagnosticCode code, Place place) {
@@ -94,6 +102,18 @@ final class OpenRecord {
     @Nullable
     Fault fault() {
         return fault;
+    }
+
+    /** The first character that was taken for itself in a cell where it is hardly meant so. */
+    @Nullable
+    Place literal() {
+        return literal;
+    }
+
+    /** The first quote that opens a cell behind blanks. */
+    @Nullable
+    Place blankBefore() {
+        return blankBefore;
     }
 
     /** The cells, of a record without a fault. */

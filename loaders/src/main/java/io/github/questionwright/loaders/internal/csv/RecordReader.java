@@ -18,6 +18,9 @@ final class RecordReader {
     private final LineReader lines;
     private final TableShape shape;
     private final Consumer<Diagnostic> out;
+    private final RowProfile profile = new RowProfile();
+    private int lastLine;
+    private boolean isBlankTold;
 
     RecordReader(String source, LineReader lines, TableShape shape, Consumer<Diagnostic> out) {
         this.source = source;
@@ -34,11 +37,23 @@ final class RecordReader {
             Fault fault = record.fault();
             if (fault == null) {
                 warnOfRowsInside(record);
+                warnOfOddities(record);
+                lastLine = record.lastLine();
                 return record.cells();
             }
-            report(new Recovery(lines, record, fault, shape).run(), record);
+            report(new Recovery(lines, record, fault, shape, profile).run(), record);
         }
         return null;
+    }
+
+    /** Learns from a row that is a record, so that the next ones are recognised after a fault. */
+    void learn(List<Cell> cells) {
+        profile.add(cells);
+    }
+
+    /** The number of the last line of the record that was handed over last; 0 before the first. */
+    int lastLine() {
+        return lastLine;
     }
 
     /** The cells of the header, or null if it has a fault; then there is no telling what follows. */
@@ -98,12 +113,30 @@ final class RecordReader {
     }
 
     private void warnOfRowsInside(OpenRecord record) {
-        if (record.rowsInside() > 0 && shape.maxCells() >= FEWEST_CELLS_OF_A_ROW) {
+        if (record.rowsInside() > 0 && shape.isWiderThan(FEWEST_CELLS_OF_A_ROW - 1)) {
             out.accept(DiagnosticCode.CSV_ROWS_IN_CELL.at(
                     record.quoteOpenAt(record.lastLine()).in(source),
                     "a cell of this record holds " + record.rowsInside()
                             + (record.rowsInside() == 1 ? " line that looks" : " lines that look")
                             + " like a record of its own; if so, the quote that opens here is not closed"));
+        }
+    }
+
+    private void warnOfOddities(OpenRecord record) {
+        Place literal = record.literal();
+        if (literal != null) {
+            out.accept(DiagnosticCode.CSV_LITERAL_CHARACTER.at(
+                    literal.in(source),
+                    "a quote or a control character stands within a cell that is not in quotes; it is kept as it"
+                            + " stands; put the whole cell in quotes, or remove the character"));
+        }
+        Place blank = record.blankBefore();
+        if (blank != null && !isBlankTold) {
+            isBlankTold = true;
+            out.accept(DiagnosticCode.CSV_BLANK_BEFORE_QUOTE.at(
+                    blank.in(source),
+                    "blanks stand before the quote of a cell, here for the first time; they are left out, and the cell"
+                            + " is read as one in quotes"));
         }
     }
 }

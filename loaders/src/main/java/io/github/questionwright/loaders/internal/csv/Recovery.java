@@ -15,11 +15,11 @@ final class Recovery {
     private final Fault fault;
     private final CleanRecordSearch search;
 
-    Recovery(LineReader lines, OpenRecord record, Fault fault, TableShape shape) {
+    Recovery(LineReader lines, OpenRecord record, Fault fault, TableShape shape, RowProfile profile) {
         this.lines = lines;
         this.record = record;
         this.fault = fault;
-        search = new CleanRecordSearch(shape);
+        search = new CleanRecordSearch(shape, profile);
     }
 
     /** Moves on to where the next record begins, and returns what to report. */

@@ -9,6 +9,7 @@ import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.QuestionFormat;
 import io.github.questionwright.spi.RawRecord;
+import io.github.questionwright.spi.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 final class FileReading {
 
     private final OpenedFile file;
+    private final SourceText text;
     private final OpenListener listener;
     private final QuestionFormat format;
     private final FileSink sink;
@@ -30,6 +32,7 @@ final class FileReading {
 
     FileReading(OpenedFile file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
         this.file = file;
+        text = new LaidDown(file, given.settings());
         this.listener = listener;
         this.format = format;
         this.sink = sink;
@@ -40,7 +43,7 @@ final class FileReading {
     void run(Consumer<Diagnostic> out) throws IOException {
         listener.tell(look::report);
         try {
-            format.read(file, look);
+            format.read(text, look);
             look.end();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             look.end();
@@ -60,13 +63,13 @@ final class FileReading {
         tell(out);
         listener.again(out);
         sink.translate(inference.translator());
-        format.read(file, sink);
+        format.read(text, sink);
     }
 
     private void lookAtAnswers() {
         listener.again(diagnostic -> {});
         try {
-            format.read(file, new RecordTap(this::lookAtAnswer, file.limits().maxRecords()));
+            format.read(text, new RecordTap(this::lookAtAnswer, file.limits().maxRecords()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             inference.decideAnswers(); // it comes again, and is told, in the last reading
             return;

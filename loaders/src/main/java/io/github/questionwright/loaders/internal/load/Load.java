@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.internal.load;
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.loaders.internal.infer.Row;
+import io.github.questionwright.loaders.internal.join.Joins;
 import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
@@ -28,6 +29,7 @@ public final class Load {
     private final Diagnostics diagnostics;
     private final Assembly assembly;
     private final List<FileSummary> files = new ArrayList<>();
+    private Joins joins = Joins.none();
 
     private Load(LoadSettings settings, QuestionSource source) {
         this.settings = settings;
@@ -57,6 +59,9 @@ public final class Load {
         List<SourceFile> all = list(whole);
         boolean inFolder =
                 all.size() > 1 || all.size() == 1 && !all.get(0).name().equals(source.name());
+        if (inFolder) {
+            joins = FolderTables.joins(all, settings, diagnostics::add);
+        }
         all.forEach(file -> read(file, inFolder));
         if (inFolder && files.isEmpty() && diagnostics.errors() == 0) {
             diagnostics.add(DiagnosticCode.SOURCE_NO_BANKS.at(
@@ -88,8 +93,7 @@ public final class Load {
         SourceLocation whole = SourceLocation.of(file.name());
         try {
             OpenListener listener = new OpenListener(file, settings, diagnostics::add);
-            OpenedFile opened = OpenedFile.open(
-                    file, settings.limits(), settings.charset(), settings.plan().settings(), listener);
+            OpenedFile opened = OpenedFile.open(file, settings.limits(), settings.charset(), listener);
             if (isText(opened, inFolder)) {
                 Optional<QuestionFormat> format =
                         new FormatChoice(settings.formats()).of(opened, inFolder, diagnostics::add);
@@ -116,9 +120,13 @@ public final class Load {
     }
 
     private void read(OpenedFile file, OpenListener listener, QuestionFormat format) {
+        if (joins.isJoined(file.path())) {
+            files.add(new FileSummary(file.name(), format.name(), 0, Optional.empty(), List.of()));
+            return;
+        }
         long errorsBefore = diagnostics.errors();
         FileSink sink = new FileSink(file, settings.checker(), assembly, diagnostics);
-        FileReading reading = new FileReading(file, listener, format, sink, settings.plan());
+        FileReading reading = new FileReading(file, listener, joins.of(file.path(), format), sink, settings.plan());
         try {
             reading.run(diagnostics::add);
         } catch (IOException e) {

@@ -6,14 +6,18 @@ import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceFile;
 import io.github.questionwright.source.SourceLocation;
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Tells of bytes that cannot be decoded, once for each line, and of progress. */
+/** Tells of bytes that cannot be decoded, once for each line however often the file is read, and of progress. */
 final class OpenListener implements OpenedFile.Listener {
 
     private static final HexFormat HEX =
             HexFormat.ofDelimiter(" ").withPrefix("0x").withUpperCase();
+
+    private static final int MOST_LINES = 20;
 
     private final SourceFile file;
     private final LoadSettings settings;
@@ -40,8 +44,32 @@ final class OpenListener implements OpenedFile.Listener {
     }
 
     @Override
+    public void inferred(int line, int column, Charset charset) {
+        out.accept(DiagnosticCode.ENCODING_INFERRED.at(
+                SourceLocation.at(file.name(), line, column),
+                "the file is no UTF-8, has no byte order mark and is read as " + charset.name()
+                        + "; if that is wrong, name its charset to the loader"));
+    }
+
+    @Override
+    public void mixed(BitSet lines, Charset charset) {
+        int first = lines.nextSetBit(0);
+        out.accept(DiagnosticCode.ENCODING_MIXED.at(
+                SourceLocation.at(file.name(), first, 1),
+                "the file is UTF-8 but for " + lines.cardinality() + (lines.cardinality() == 1 ? " line" : " lines")
+                        + " (" + shown(lines) + "), read as " + charset.name()
+                        + "; check them and save the file as UTF-8"));
+    }
+
+    private static String shown(BitSet lines) {
+        String first =
+                lines.stream().limit(MOST_LINES).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        return first + (lines.cardinality() > MOST_LINES ? ", ..." : "");
+    }
+
+    @Override
     public void malformed(int line, int column, byte[] bytes, Charset charset) {
-        if (line == lastLine) {
+        if (line <= lastLine) {
             return;
         }
         lastLine = line;

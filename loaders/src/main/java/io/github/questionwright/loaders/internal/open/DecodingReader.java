@@ -24,9 +24,17 @@ final class DecodingReader extends Reader {
         void malformed(int line, int column, byte[] bytes);
     }
 
+    /** Knows what some malformed bytes mean. */
+    interface Mender {
+
+        /** The character that bytes of a line mean, or {@link #MALFORMED}. */
+        char mend(int line, byte[] bytes);
+    }
+
     private final InputStream in;
     private final CharsetDecoder decoder;
     private final Listener listener;
+    private final Mender mender;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).flip();
     private final CharBuffer chars = CharBuffer.allocate(1 << 15).flip();
     private final LineCounter place = new LineCounter();
@@ -34,8 +42,13 @@ final class DecodingReader extends Reader {
     private boolean flushed;
 
     DecodingReader(InputStream in, Charset charset, Listener listener) {
+        this(in, charset, listener, (line, bytes) -> MALFORMED);
+    }
+
+    DecodingReader(InputStream in, Charset charset, Listener listener, Mender mender) {
         this.in = in;
         this.listener = listener;
+        this.mender = mender;
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -79,8 +92,11 @@ final class DecodingReader extends Reader {
     private void replace(int length) {
         byte[] wrong = new byte[length];
         bytes.get(wrong);
-        listener.malformed(place.line(), place.column(), wrong);
-        chars.limit(chars.capacity()).put(MALFORMED);
+        char mended = mender.mend(place.line(), wrong);
+        if (mended == MALFORMED) {
+            listener.malformed(place.line(), place.column(), wrong);
+        }
+        chars.limit(chars.capacity()).put(mended);
         place.advance(chars.array(), chars.position() - 1, chars.position());
     }
 

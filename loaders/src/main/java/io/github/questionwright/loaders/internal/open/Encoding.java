@@ -31,6 +31,14 @@ record Encoding(Charset charset, int markLength) {
             new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe),
             new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff));
 
+    /** The charset that is inferred for a text of Western Europe that is no UTF-8. */
+    static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** Whether nobody said how the bytes are to be read, and nothing but UTF-8 is known. */
+    boolean isOpen(@Nullable Charset declared) {
+        return declared == null && charset.equals(StandardCharsets.UTF_8);
+    }
+
     /** The byte order mark decides, else the declared charset, else UTF-8. */
     static Encoding of(byte[] head, @Nullable Charset declared) {
         for (Mark mark : MARKS) {

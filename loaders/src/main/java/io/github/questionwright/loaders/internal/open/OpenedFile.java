@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public final class OpenedFile implements SourceText {
         /** Bytes that the charset does not allow. */
         void malformed(int line, int column, byte[] bytes, Charset charset);
 
+        /** The charset was inferred from the bytes, of which the first that UTF-8 does not allow stands here. */
+        default void inferred(int line, int column, Charset charset) {}
+
+        /** Some lines of a text in UTF-8 are read in another charset. */
+        default void mixed(BitSet lines, Charset charset) {}
+
         /** How many bytes of the file have been read. */
         void progress(long bytes);
     }
@@ -31,50 +38,66 @@ public final class OpenedFile implements SourceText {
     private final SourceFile file;
     private final ReadLimits limits;
     private final Encoding encoding;
-    private final Map<String, String> settings;
+    private final BitSet mended;
     private final Listener listener;
     private final String head;
 
     private OpenedFile(
-            SourceFile file,
-            ReadLimits limits,
-            Encoding encoding,
-            Map<String, String> settings,
-            Listener listener,
-            String head) {
+            SourceFile file, ReadLimits limits, Encoding encoding, BitSet mended, Listener listener, byte[] bytes)
+            throws IOException {
         this.file = file;
         this.limits = limits;
         this.encoding = encoding;
-        this.settings = settings;
+        this.mended = mended;
         this.listener = listener;
-        this.head = head;
+        head = decode(bytes);
     }
 
-    /** Looks at the beginning of a file and decides how it is encoded; nothing is laid down for its format. */
+    /**
+     * Looks at a file and decides how it is encoded: by its mark, as declared, as UTF-16 if its zeros say so, else as
+     * UTF-8. What nobody declared and is no UTF-8 is looked at as a whole: it is read as windows-1252 if it can be that
+     * and holds no sequence of UTF-8; in a text that holds some, single lines that hold none are.
+     */
     public static OpenedFile open(SourceFile file, ReadLimits limits, @Nullable Charset declared, Listener listener)
-            throws IOException {
-        return open(file, limits, declared, Map.of(), listener);
-    }
-
-    /** Looks at the beginning of a file and decides how it is encoded. */
-    public static OpenedFile open(
-            SourceFile file,
-            ReadLimits limits,
-            @Nullable Charset declared,
-            Map<String, String> settings,
-            Listener listener)
             throws IOException {
         byte[] bytes;
         try (InputStream in = file.open()) {
             bytes = in.readNBytes(HEAD_BYTES);
         }
         Encoding encoding = Encoding.of(bytes, declared);
-        return new OpenedFile(file, limits, encoding, settings, listener, decode(bytes, encoding));
+        Optional<Charset> wide =
+                encoding.isOpen(declared) && encoding.markLength() == 0 ? Utf16Guess.of(bytes) : Optional.empty();
+        if (wide.isPresent()) {
+            listener.inferred(1, 1, wide.get());
+            return new OpenedFile(file, limits, new Encoding(wide.get(), 0), new BitSet(), listener, bytes);
+        }
+        OpenedFile opened = new OpenedFile(file, limits, encoding, new BitSet(), listener, bytes);
+        return encoding.isOpen(declared) && !opened.isBinary() ? opened.lookedAtAsAWhole(bytes) : opened;
     }
 
-    private static String decode(byte[] bytes, Encoding encoding) throws IOException {
+    private OpenedFile lookedAtAsAWhole(byte[] bytes) throws IOException {
+        ByteScan scan;
+        try (InputStream in = file.open()) {
+            in.skipNBytes(encoding.markLength());
+            scan = ByteScan.of(in, limits.maxFileBytes());
+        } catch (IOException e) {
+            return this; // whoever reads the file meets it again and keeps what stands before it
+        }
+        BitSet lines = scan.mendableLines(encoding.markLength() > 0);
+        if (scan.isWestern() && encoding.markLength() == 0) {
+            listener.inferred(scan.firstLine(), scan.firstColumn(), Encoding.WESTERN);
+            return new OpenedFile(file, limits, new Encoding(Encoding.WESTERN, 0), lines, listener, bytes);
+        }
+        if (lines.isEmpty()) {
+            return this;
+        }
+        listener.mixed(lines, Encoding.WESTERN);
+        return new OpenedFile(file, limits, encoding, lines, listener, bytes);
+    }
+
+    private String decode(byte[] bytes) throws IOException {
         InputStream in = new ByteArrayInputStream(bytes, encoding.markLength(), bytes.length);
-        try (Reader reader = new DecodingReader(in, encoding.charset(), (line, column, wrong) -> {})) {
+        try (Reader reader = new DecodingReader(in, encoding.charset(), (line, column, wrong) -> {}, this::mend)) {
             char[] chars = new char[HEAD_CHARS];
             int count = 0;
             for (int read = 0; read >= 0 && count < chars.length; count += Math.max(read, 0)) {
@@ -82,6 +105,12 @@ public final class OpenedFile implements SourceText {
             }
             return new String(chars, 0, count);
         }
+    }
+
+    private char mend(int line, byte[] wrong) {
+        return wrong.length == 1 && mended.get(line)
+                ? new String(wrong, Encoding.WESTERN).charAt(0)
+                : DecodingReader.MALFORMED;
     }
 
     /** Whether there is nothing but white space in a file this short. */
@@ -118,11 +147,6 @@ public final class OpenedFile implements SourceText {
     }
 
     @Override
-    public Map<String, String> settings() {
-        return settings;
-    }
-
-    @Override
     public Reader open() throws IOException {
         LongConsumer progress = listener::progress;
         InputStream in = new LimitedStream(file.open(), limits.maxFileBytes(), progress);
@@ -135,6 +159,7 @@ public final class OpenedFile implements SourceText {
         return new DecodingReader(
                 in,
                 encoding.charset(),
-                (line, column, bytes) -> listener.malformed(line, column, bytes, encoding.charset()));
+                (line, column, bytes) -> listener.malformed(line, column, bytes, encoding.charset()),
+                this::mend);
     }
 }

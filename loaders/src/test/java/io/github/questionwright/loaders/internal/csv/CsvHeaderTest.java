@@ -12,8 +12,6 @@ class CsvHeaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            id,question,answer       => 1:1 csv.no-prompt-column: the header names no column "prompt"; it names "id", "question", "answer"; call the column that holds the questions "prompt"
-            Prompt;answer            => 1:1 csv.no-prompt-column: the header names no column "prompt"; it names "Prompt", "answer"; call the column that holds the questions "prompt", for example "Prompt"
             prompt,answer,id,answer  => 1:18 csv.duplicate-column: the column "answer" is here already, at column 8; rename or remove one of the two
             prompt,note,attr.note    => 1:13 csv.duplicate-column: the column "attr.note" is here already, at column 8; rename or remove one of the two
             prompt,option1,option3   => 1:16 csv.option-columns: the column "option3" needs a column "option2"; options are numbered from 1 without a gap

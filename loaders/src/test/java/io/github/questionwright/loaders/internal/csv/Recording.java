@@ -18,6 +18,7 @@ public final class Recording implements RecordSink {
 
     public final List<RawRecord> records = new ArrayList<>();
     public final List<Diagnostic> diagnostics = new ArrayList<>();
+    public final List<String> inferred = new ArrayList<>();
     private final int room;
 
     private Recording(int room) {
@@ -76,6 +77,11 @@ public final class Recording implements RecordSink {
     @Override
     public void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    @Override
+    public void inferred(String what, String value, String because) {
+        inferred.add(what + " " + value.replace("\t", "tab") + ": " + because);
     }
 
     @Override

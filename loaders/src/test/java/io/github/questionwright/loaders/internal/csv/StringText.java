@@ -4,16 +4,22 @@ import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.SourceText;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Map;
 
 /** A text in memory. */
-public record StringText(String name, String text, ReadLimits limits) implements SourceText {
+public record StringText(String name, String text, ReadLimits limits, Map<String, String> settings)
+        implements SourceText {
 
     public static StringText of(String name, String text) {
-        return new StringText(name, text, ReadLimits.defaults());
+        return new StringText(name, text, ReadLimits.defaults(), Map.of());
     }
 
     public StringText within(ReadLimits other) {
-        return new StringText(name, text, other);
+        return new StringText(name, text, other, settings);
+    }
+
+    public StringText with(String setting, String value) {
+        return new StringText(name, text, limits, Map.of(setting, value));
     }
 
     @Override

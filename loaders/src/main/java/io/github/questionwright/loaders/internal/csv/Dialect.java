@@ -1,0 +1,42 @@
+package io.github.questionwright.loaders.internal.csv;
+
+import io.github.questionwright.loaders.internal.csv.evidence.Header;
+import io.github.questionwright.loaders.internal.csv.evidence.Survey;
+import io.github.questionwright.loaders.internal.csv.evidence.Widths;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a found table is written.
+ *
+ * @param delimiter between cells
+ * @param quoting whether quotes mean anything
+ * @param header whether there is a header, and which
+ * @param widths how many records have how many cells
+ */
+record Dialect(char delimiter, Quoting quoting, Header header, Widths widths) {
+
+    /** Separates the cells of a table of one column: a character that no text holds. */
+    static final char NONE = '\ufffe';
+
+    static Dialect of(Survey survey, Header header) {
+        Quoting quoting = survey.isWithoutQuoting() ? Quoting.OFF : Quoting.LENIENT;
+        return new Dialect(survey.delimiter(), quoting, header, survey.fittingWidths());
+    }
+
+    /** The number of cells that a record should have. */
+    int width() {
+        return header.isThere() ? header.names().size() : Math.max(1, widths.usual());
+    }
+
+    /** Whether records of another number of cells are the exception. */
+    boolean isRegular() {
+        return (widths.total() - widths.of(width())) * 10L <= widths.total();
+    }
+
+    TableShape shape(int maxRecordChars) {
+        List<Integer> usual = new ArrayList<>(widths.frequent());
+        usual.add(width());
+        return TableShape.found(delimiter, quoting, usual, maxRecordChars);
+    }
+}
