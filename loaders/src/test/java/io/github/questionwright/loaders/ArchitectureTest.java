@@ -52,6 +52,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat(resideInAnyPackage(
                             ROOT + ".internal." + format,
                             ROOT + ".internal.text",
+                            ROOT + ".internal.tree",
                             ROOT + ".report",
                             "io.github.questionwright.spi",
                             "io.github.questionwright.source",

@@ -52,7 +52,7 @@ final class ScriptHead {
                 }
             }
             pass(c);
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
     }
 
@@ -106,7 +106,7 @@ final class ScriptHead {
                 text.append((char) c);
             }
             in.next();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
         String before = word;
         word = text.toString();
@@ -122,7 +122,7 @@ final class ScriptHead {
         int c = in.peek();
         while (c != quote && c != CharWindow.END && (quote == '`' || !LooseInput.isBreak(c))) {
             in.step();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
             c = in.peek();
         }
         if (c == quote) {
