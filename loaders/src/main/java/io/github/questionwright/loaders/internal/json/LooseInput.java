@@ -19,6 +19,7 @@ final class LooseInput {
     private final Habits habits;
     private final boolean oneLine;
     private long looked;
+    private @Nullable Mark openComment;
     private long pinned = Long.MAX_VALUE;
 
     /** @param oneLine whether a line end is the end of everything */
@@ -106,8 +107,9 @@ final class LooseInput {
                 habit(Habit.BLANK, mark());
                 step();
             } else if (c == '/' && isComment()) {
-                habit(Habit.COMMENT, mark());
-                comment(at(cursor.offset() + 1));
+                Mark begin = mark();
+                habit(Habit.COMMENT, begin);
+                comment(at(cursor.offset() + 1), begin);
             } else {
                 return c;
             }
@@ -120,7 +122,7 @@ final class LooseInput {
     }
 
     /** Passes over a comment; one that is not closed ends at the end of the text. */
-    private void comment(int kind) throws IOException {
+    private void comment(int kind, Mark begin) throws IOException {
         cursor.next();
         cursor.next();
         for (int c = peek(); c != CharWindow.END; c = peek()) {
@@ -135,6 +137,13 @@ final class LooseInput {
             cursor.step();
             keep();
         }
+        openComment = kind == '*' ? begin : null;
+    }
+
+    /** The comment that the text ends in, or null. */
+    @Nullable
+    Mark openComment() {
+        return openComment;
     }
 
     /** The offset of the colon behind the name that begins at an offset, or -1 if there is no name with a colon. */

@@ -2,6 +2,8 @@ package io.github.questionwright.loaders.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionwright.source.ReadLimits;
+import io.github.questionwright.spi.Detection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ class FoundHabitsTest {
                 "const questions = [{~q~:~Why?~}]; | 1:1 json.script | {q=<Why?>}",
                 "export default [{~q~:~Why?~}] | 1:1 json.script | {q=<Why?>}",
                 "module.exports = [{~q~:~Why?~}];\\n | 1:1 json.script | {q=<Why?>}",
+                "const q = [{~q~:~Why?~}]; function f(a) { const b = [a]; return [b]; } | 1:1 json.script | {q=<Why?>}",
                 "var x = [{~q~:~Why?~}], y = 2; f(x); | 1:1 json.script | {q=<Why?>}",
                 "export const q: Question[] = [{~q~:~Why?~}]; | 1:1 json.script | {q=<Why?>}",
                 "import { a } from './b';\\nconst q = [{~q~:~Why?~}]\\nexport { q } | 1:1 json.script | {q=<Why?>}",
@@ -74,6 +77,7 @@ class FoundHabitsTest {
                 "[{~q~:~A?~},{~q~:~B? | 1:21 json.truncated | A?",
                 "[{~q~:~A?~},{~q~:~B?~} | 1:23 json.truncated | A? B?",
                 "[{~q~:~A?~},{~q~:~B?~}] x | 1:25 json.trailing-content | A? B?",
+                "[{~q~:~A?~}] /* x | 1:18 json.truncated; 1:14 json.comment | A?",
                 "# [list\\n[{~q~:~A?~}] | 1:1 json.syntax | A?",
                 "[{~q~:~A?~},3,{~q~:~B?~}] | 1:13 json.not-an-object | A? B?",
             })
@@ -113,6 +117,26 @@ class FoundHabitsTest {
         Recording laid = Recording.of(new JsonFormat(), TextSource.json(text).laid("list", "/more"));
         assertThat(laid.plain()).containsExactly("{x=<some text>}");
         assertThat(laid.inferred).containsExactly("list=/more because the mapping says so");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.js | const q = [ | LIKELY",
+                "a.ts | export const q: Q[] = [ | LIKELY",
+                "a.js | module.exports = { | LIKELY",
+                "a.json5 | // hello | LIKELY",
+                "a.js | /* x */ [{ | LIKELY",
+                "a.js | function f() { | NO",
+                "a.md | const q = [ | NO",
+                "a.txt | x = [1] | NO",
+                "noname | export default [ | LIKELY",
+                "noname | A list = many things | NO",
+            })
+    void scriptsAreToldByTheirBeginning(String path, String head, Detection expected) {
+        assertThat(new JsonFormat().detect(new TextSource(path, head, ReadLimits.defaults())))
+                .isEqualTo(expected);
     }
 
     @Test
