@@ -75,7 +75,7 @@ class HostileFilesTest {
                         "quote.csv 0 1 2:1 limit.record",
                         "line.txt 0 1 9:1 limit.record",
                         "deep.json 1 1 1:83 limit.depth",
-                        "deep-objects.json 0 1 1:317 limit.depth",
+                        "deep-objects.json 0 2 1:317 limit.depth",
                         "nothing.json 0 1 0:0 source.empty",
                         "noise.json 0 1 0:0 source.binary",
                         "folder 0 1 0:0 source.no-files",

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Mark;
+import io.github.questionwright.loaders.report.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,25 @@ final class Damages {
 
     private List<Damage> damages = new ArrayList<>();
     private @Nullable Level owner;
+    private boolean truncated;
 
     void add(Fault fault, Level level) {
         Level hit = owner == null ? level : owner;
         add(new Damage(fault, hit.start(), hit.place()));
     }
 
+    /** Adds a fault; the text ends only once. */
     void add(Damage damage) {
-        if (damages.size() < MOST) {
+        boolean end = damage.fault().code().equals(DiagnosticCode.JSON_TRUNCATED);
+        if (damages.size() < MOST && !(end && truncated)) {
             damages.add(damage);
         }
+        truncated |= end;
+    }
+
+    /** The text ends behind a fault that has been told and explains it. */
+    void endIsExplained() {
+        truncated = true;
     }
 
     /** From now on everything is the fault of one object, until this is called again. */

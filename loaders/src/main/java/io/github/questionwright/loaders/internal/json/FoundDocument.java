@@ -52,6 +52,12 @@ final class FoundDocument {
         while (!taker.isFull() && next()) {
             roots++;
         }
+        Mark comment = in.openComment();
+        if (comment != null) {
+            String finding = "the file ends inside the comment that begins at " + Reports.place(comment);
+            damages.add(
+                    new Damages.Damage(Faults.ended(in.cursor(), in.mark(), finding), new Mark(0, 1, 1), "the file"));
+        }
         taker.rest(damages.take());
         return roots;
     }

@@ -37,15 +37,16 @@ final class FoundReader {
         RecordLists lists = evidence.lists(text.settings().get("list"));
         if (lists.isFound()) {
             sink.inferred("list", lists.pattern(), lists.because());
-        } else if (roots > 0) {
-            reports.tell(DiagnosticCode.JSON_NO_QUESTIONS, START, "", lists.seen());
         }
         Cut cut = roots > 1 ? Cut.SEVERAL : lists.needsWhole() ? Cut.WHOLE : Cut.PARTS;
         Habits habits = new Habits();
         try {
-            if (run(cut, habits, new FoundParts(lists, sink, reports)) == 0) {
-                reports.tell(
-                        DiagnosticCode.JSON_EMPTY, START, "", "there is no list [...] and no object {...} in the file");
+            int found = run(cut, habits, new FoundParts(lists, sink, reports));
+            if (found == 0) {
+                String message = "there is no list [...] and no object {...} in the file";
+                reports.tell(DiagnosticCode.JSON_EMPTY, START, "", message);
+            } else if (!lists.isFound()) {
+                reports.tell(DiagnosticCode.JSON_NO_QUESTIONS, START, "", lists.seen());
             }
         } finally {
             habits.tell(reports);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells JSON and JSON Lines by how a file begins. */
@@ -18,6 +19,13 @@ final class Heads {
     private static final Pattern QUESTIONS = Pattern.compile("\"questions\"\\s*+:");
     private static final Pattern PROMPT = Pattern.compile("\"prompt\"\\s*+:");
 
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?:\\s++|//[^\\n]*+\\n|/\\*(?s:.*?)\\*/|[\"']use strict[\"'];?+)*+");
+    private static final Pattern SCRIPT = Pattern.compile("(?:import\\b[^\\n]*+\\n\\s*+)*+(?:export\\s++default\\b"
+            + "|(?:export\\s++)?(?:const|let|var)\\s++[\\w$]++(?:\\s*+:[^=\\n]*+)?\\s*+=|[\\w$.]++\\s*+=)\\s*+[\\[{(]");
+    private static final List<String> NAMED = List.of("json", "json5", "jsonc");
+    private static final List<String> SCRIPTS = List.of("", "js", "mjs", "cjs", "ts", "json", "json5", "jsonc");
+
     private Heads() {}
 
     static Detection json(SourceText text) {
@@ -26,7 +34,18 @@ final class Heads {
         if (open && (LIST.matcher(head).lookingAt() || QUESTIONS.matcher(head).find())) {
             return Detection.CERTAIN;
         }
-        return open || text.extension().equals("json") ? Detection.LIKELY : Detection.NO;
+        return open || NAMED.contains(text.extension()) || isScript(text) ? Detection.LIKELY : Detection.NO;
+    }
+
+    /** Whether a bracket is assigned or exported, or follows a comment; texts of other names are not asked. */
+    private static boolean isScript(SourceText text) {
+        if (!SCRIPTS.contains(text.extension())) {
+            return false;
+        }
+        Matcher comments = COMMENTS.matcher(text.head());
+        String rest = comments.lookingAt() ? text.head().substring(comments.end()) : text.head();
+        boolean commented = comments.end() > 0 && rest.startsWith("[") | rest.startsWith("{");
+        return commented || SCRIPT.matcher(rest).lookingAt();
     }
 
     static Detection jsonLines(SourceText text) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * JSON Lines: one record a line. Whatever the size of the file, no more than one line of the largest allowed size is in
+ * JSON Lines: one record a line. Records in our own shape are read strictly, others as people write them. Whatever the size of the file, no more than one line of the largest allowed size is in
  * memory at a time. Immutable and thread-safe.
  */
 public final class JsonLinesFormat implements QuestionFormat {
@@ -41,7 +41,11 @@ public final class JsonLinesFormat implements QuestionFormat {
     @Override
     public void read(SourceText text, RecordSink sink) throws IOException {
         try (Reader reader = text.open()) {
-            new LinesReader(reader, text, sink).read();
+            if (OwnShape.ofLines(text.head())) {
+                new LinesReader(reader, text, sink).read();
+            } else {
+                new FoundLines(reader, text, sink).read();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.Mark;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,18 @@ record Level(@Nullable Level parent, Mark start, boolean object, int depth, Sign
         return (object ? "the object" : "the list") + " that begins at " + Reports.place(start);
     }
 
+    /** The level that is left when brackets close what they can. */
+    Level closedBy(String brackets) {
+        Level level = this;
+        for (int i = 0; i < brackets.length(); i++) {
+            char c = brackets.charAt(i);
+            if (level.parent != null && c == (level.object ? '}' : ']')) {
+                level = level.parent;
+            }
+        }
+        return level;
+    }
+
     /** All that is open, as brackets. */
     Nesting nesting() {
         boolean[] objects = new boolean[depth];
@@ -39,13 +52,22 @@ record Level(@Nullable Level parent, Mark start, boolean object, int depth, Sign
         return nesting;
     }
 
-    /** The innermost list of which an object begins with a name, or null. */
+    /**
+     * The innermost list of which an object begins with a name, or null.
+     *
+     * @param second the name behind it, or an empty text if that is not known
+     */
     @Nullable
-    Level startedBy(String name) {
+    Level startedBy(String name, String second, Predicate<String> elsewhere) {
         Level level = this;
-        while (level != null && (level.object || !level.elements.beginsWith(name))) {
+        while (level != null && (level.object || !level.isBegun(name, second, elsewhere))) {
             level = level.parent;
         }
         return level;
+    }
+
+    private boolean isBegun(String name, String second, Predicate<String> elsewhere) {
+        boolean strange = !second.isEmpty() && !elements.has(second);
+        return elements.beginsWith(name) && !(strange && (elements.isYoung() || elsewhere.test(second)));
     }
 }

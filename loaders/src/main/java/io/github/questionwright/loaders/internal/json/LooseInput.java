@@ -4,9 +4,13 @@ import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Cursor;
 import io.github.questionwright.loaders.internal.text.Mark;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a document, or of one line of it after another. Not thread-safe. */
 final class LooseInput {
+
+    /** How far back a place may be that is pinned. */
+    static final int MARGIN = 64;
 
     private static final int LONGEST_NAME = 256;
 
@@ -15,6 +19,8 @@ final class LooseInput {
     private final Habits habits;
     private final boolean oneLine;
     private long looked;
+    private @Nullable Mark openComment;
+    private long pinned = Long.MAX_VALUE;
 
     /** @param oneLine whether a line end is the end of everything */
     LooseInput(Cursor cursor, Habits habits, boolean oneLine) {
@@ -39,6 +45,16 @@ final class LooseInput {
     /** How many characters have been looked at, each as often as it was: the work done. */
     long looked() {
         return looked;
+    }
+
+    /** Lets go of what stands before the cursor, but not of the last few characters and of what is pinned. */
+    void keep() {
+        window.keepFrom(Math.min(cursor.offset() - MARGIN, pinned));
+    }
+
+    /** Keeps what stands from a place on, until the next call. */
+    void pin(@Nullable Mark place) {
+        pinned = place == null ? Long.MAX_VALUE : place.offset();
     }
 
     int peek() throws IOException {
@@ -84,15 +100,16 @@ final class LooseInput {
     int blanks() throws IOException {
         while (true) {
             int c = peek();
-            window.keepFrom(cursor.offset());
+            keep();
             if (Cursor.isBlank(c)) {
                 step();
             } else if (isOddBlank(c)) {
                 habit(Habit.BLANK, mark());
                 step();
             } else if (c == '/' && isComment()) {
-                habit(Habit.COMMENT, mark());
-                comment(at(cursor.offset() + 1));
+                Mark begin = mark();
+                habit(Habit.COMMENT, begin);
+                comment(at(cursor.offset() + 1), begin);
             } else {
                 return c;
             }
@@ -105,7 +122,7 @@ final class LooseInput {
     }
 
     /** Passes over a comment; one that is not closed ends at the end of the text. */
-    private void comment(int kind) throws IOException {
+    private void comment(int kind, Mark begin) throws IOException {
         cursor.next();
         cursor.next();
         for (int c = peek(); c != CharWindow.END; c = peek()) {
@@ -118,8 +135,15 @@ final class LooseInput {
                 return;
             }
             cursor.step();
-            window.keepFrom(cursor.offset());
+            keep();
         }
+        openComment = kind == '*' ? begin : null;
+    }
+
+    /** The comment that the text ends in, or null. */
+    @Nullable
+    Mark openComment() {
+        return openComment;
     }
 
     /** The offset of the colon behind the name that begins at an offset, or -1 if there is no name with a colon. */
@@ -139,6 +163,14 @@ final class LooseInput {
         }
         long end = nameEnd(offset);
         return isQuote(at(offset)) ? window.text(offset + 1, end - 1) : window.text(offset, end);
+    }
+
+    /** The name behind the field that begins at an offset, if that is a short one; else empty. */
+    String secondName(long offset) throws IOException {
+        long value = afterBlanks(colon(offset) + 1);
+        long end = isQuote(at(value)) ? nameEnd(value) : wordEnd(value);
+        long comma = end < 0 ? -1 : afterBlanks(end);
+        return comma < 0 || at(comma) != ',' ? "" : name(afterBlanks(comma + 1));
     }
 
     long afterBlanks(long offset) throws IOException {

@@ -97,6 +97,7 @@ final class LooseLists {
 
         private void separator(int c) throws IOException {
             if (c == ',') {
+                reader.isSilent();
                 Mark comma = in.mark();
                 in.next();
                 if (in.blanks() == ']') {
@@ -104,7 +105,9 @@ final class LooseLists {
                 }
                 due = false;
             } else if (LooseInput.isQuote(c) || c == '{' || c == '[' || LooseWords.isStart(c) && isNumber(c)) {
-                in.habit(Habit.MISSING_COMMA, in.mark());
+                if (!reader.isSilent()) {
+                    in.habit(Habit.MISSING_COMMA, in.mark());
+                }
                 due = false;
             } else {
                 damages.add(reader.fault(END, Advice.forSeparator(c)), level);
@@ -150,24 +153,28 @@ final class LooseLists {
         private void name() throws IOException {
             String name = in.name(in.cursor().offset());
             boolean early =
-                    last != null && (!level.isInObject() || level.elements().has(name));
+                    last != null && (!level.isInObject() || level.elements().has(name) || isFirstOfAll());
             if (!early && level.isInObject() && index > 0) {
                 damages.add(unclosed(), level);
-                objects.repair();
+                reader.silence();
                 over = true;
                 return;
             }
             Fault fault = early
                     ? ElementFaults.closedEarly(brace, brace)
                     : reader.fault("'{'", "put back the brace that opens the record");
-            Level part = early && last != null
-                    ? last
-                    : new Level(level, in.mark(), true, level.depth() + 1, new Signature());
-            damages.add(fault, part);
-            Level before = damages.blame(part);
+            Level part = new Level(level, in.mark(), true, level.depth() + 1, new Signature());
+            Level hit = early && last != null ? last : level;
+            damages.add(fault, hit);
+            Level before = damages.blame(hit);
             objects.on(part, false, (key, at) -> reader.value(part, key));
             damages.blame(before);
             due = true;
+        }
+
+        /** Whether there has been but one record, in a list of the root object: its names are not known yet. */
+        private boolean isFirstOfAll() {
+            return index == 1 && level.depth() == 2;
         }
 
         private Fault unclosed() throws IOException {

@@ -17,17 +17,11 @@ final class LooseObjects {
     private final LooseReader reader;
     private final LooseInput in;
     private final Damages damages;
-    private boolean repaired;
 
     LooseObjects(LooseReader reader, LooseInput in, Damages damages) {
         this.reader = reader;
         this.in = in;
         this.damages = damages;
-    }
-
-    /** A list ends here because its bracket is missing, so that the comma before the next name is gone. */
-    void repair() {
-        repaired = true;
     }
 
     /** Reads from the brace to behind the one that closes it. */
@@ -62,8 +56,7 @@ final class LooseObjects {
 
     /** Whether the next name may follow. */
     private boolean separator(Level level, int c) throws IOException {
-        boolean silent = repaired;
-        repaired = false;
+        boolean silent = reader.isSilent();
         if (c == ',') {
             Mark comma = in.mark();
             in.next();
@@ -103,14 +96,16 @@ final class LooseObjects {
     }
 
     private String word(Mark at) throws IOException {
-        in.habit(Habit.UNQUOTED_NAME, at);
+        if (in.colon(at.offset()) >= 0) {
+            in.habit(Habit.UNQUOTED_NAME, at);
+        }
         StringBuilder word = new StringBuilder();
         for (int c = in.peek(); LooseInput.isNamePart(c); c = in.peek()) {
             if (word.length() < 256) {
                 word.append((char) c);
             }
             in.next();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
         return word.toString();
     }

@@ -33,8 +33,9 @@ final class LooseReader {
     private final Resync resync;
     private final Map<String, Signature> signatures = new LinkedHashMap<>();
     private @Nullable Level goal;
+    private @Nullable Mark brace;
+    private boolean silent;
     private boolean stopped;
-    private boolean ended;
     private long weight;
 
     LooseReader(LooseInput in, Damages damages, ReadLimits limits) {
@@ -101,9 +102,12 @@ final class LooseReader {
         Mark at = in.mark();
         int c = in.peek();
         weight += WEIGHT;
+        in.pin(null);
+        brace = null;
         if (LooseInput.isQuote(c)) {
             String text = texts.read(level);
             weight += text.length();
+            noteText(level, text);
             return new RawValue.Text(text, at.line(), at.column());
         }
         if (c == '{' || c == '[') {
@@ -112,7 +116,6 @@ final class LooseReader {
         RawValue value = LooseWords.isStart(c) ? words.read(level) : null;
         if (value == null) {
             damages.add(Faults.expected(in.cursor(), "a value", Advice.forValue(c)), level);
-            ended |= c == CharWindow.END;
             resync(level);
         }
         return value;
@@ -151,12 +154,55 @@ final class LooseReader {
         String advice = "shorten it, or raise ReadLimits.maxDepth";
         damages.add(new Fault(DiagnosticCode.LIMIT_DEPTH, at, finding, advice), level);
         resync.pass();
+        if (in.isEndOfFile()) {
+            damages.endIsExplained();
+        }
         return null;
+    }
+
+    /** A text that is not closed has swallowed what closes lists and objects at its end, and the comma. */
+    private void noteText(Level level, String text) {
+        brace = texts.brace();
+        in.pin(brace);
+        if (!texts.isUnclosed()) {
+            return;
+        }
+        silent = true;
+        int tail = text.length();
+        while (tail > 0 && "]}, \t".indexOf(text.charAt(tail - 1)) >= 0) {
+            tail--;
+        }
+        goal = level.closedBy(text.substring(tail));
     }
 
     /** Goes to the next place that makes sense. */
     void resync(Level level) throws IOException {
-        goal = resync.from(level);
+        Mark begun = brace;
+        brace = null;
+        in.pin(null);
+        Level record = begun == null ? null : resync.startedBy(level, begun.offset(), this::isKnown);
+        if (begun != null && record != null) {
+            in.cursor().moveTo(begun);
+            goal = record;
+        } else {
+            goal = resync.from(level, this::isKnown);
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return signatures.values().stream().anyMatch(signature -> signature.has(name));
+    }
+
+    /** Whether a comma that is missing here is the fault of something that has been told. */
+    boolean isSilent() {
+        boolean was = silent;
+        silent = false;
+        return was;
+    }
+
+    /** A comma has gone with something that has been told. */
+    void silence() {
+        silent = true;
     }
 
     /** Leaves everything that is open inside a level. */
@@ -177,18 +223,9 @@ final class LooseReader {
         return goal == level;
     }
 
-    /** Tells once that the text ends too early. */
+    /** Tells that the text ends too early. */
     void ended(Level level, String expected) throws IOException {
-        if (!ended) {
-            damages.add(fault(expected, Advice.COMMA), level);
-        }
-        ended = true;
-    }
-
-    /** A new line begins. */
-    void beginLine() {
-        ended = false;
-        goal = null;
+        damages.add(fault(expected, Advice.COMMA), level);
     }
 
     Fault fault(String expected, String advice) throws IOException {

@@ -4,6 +4,7 @@ import io.github.questionwright.loaders.internal.text.CharWindow;
 import io.github.questionwright.loaders.internal.text.Mark;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts in any quotes. A text that is not in order is told to the damages and read to its likely end. */
 final class LooseTexts {
@@ -24,6 +25,8 @@ final class LooseTexts {
     private final StringBuilder text = new StringBuilder();
     private long closer;
     private boolean tooLong;
+    private boolean unclosed;
+    private @Nullable Mark brace;
 
     LooseTexts(LooseInput in, Damages damages, int longest) {
         this.in = in;
@@ -42,13 +45,37 @@ final class LooseTexts {
         in.next();
         text.setLength(0);
         tooLong = false;
-        while (!isAtEnd(quote, begin, level)) {
-            in.window().keepFrom(in.cursor().offset());
+        unclosed = false;
+        brace = null;
+        boolean more = true;
+        while (more) {
+            more = !isAtEnd(quote, begin, level);
             if (text.length() > longest) {
                 cut(begin, level);
             }
         }
         return tooLong ? "" : text.toString();
+    }
+
+    /** Whether the last text was not closed. */
+    boolean isUnclosed() {
+        return unclosed;
+    }
+
+    /** The brace that the last text ends with, if there is one: the closing quote may have been that of a name. */
+    @Nullable
+    Mark brace() {
+        return brace;
+    }
+
+    private void noteBrace() {
+        int end = text.length();
+        int least = Math.max(0, end - LooseInput.MARGIN / 2);
+        while (end > least && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean open = end > least && text.charAt(end - 1) == '{';
+        brace = open ? in.mark().plus(end - 1 - text.length()) : null;
     }
 
     private void cut(Mark begin, Level level) {
@@ -69,8 +96,10 @@ final class LooseTexts {
         long to = in.window().pass(from, PLAIN);
         text.append(in.window().array(), in.window().index(from), (int) (to - from));
         in.cursor().advanceTo(to);
+        in.keep();
         int c = in.peek();
         if (c == quote) {
+            noteBrace();
             in.next();
             return true;
         }
@@ -97,6 +126,7 @@ final class LooseTexts {
         boolean lineEnd = LooseInput.isBreak(c);
         if (c == CharWindow.END || lineEnd && quote != '`' && !goesOn(quote)) {
             damages.add(ended(begin), level);
+            unclosed = true;
             return true;
         }
         if (quote != '`' || !lineEnd) {

@@ -55,7 +55,7 @@ final class LooseWords {
     private void passRest() throws IOException {
         while (isPart(in.peek())) {
             in.next();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
     }
 

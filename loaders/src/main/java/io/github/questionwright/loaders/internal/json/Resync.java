@@ -2,6 +2,7 @@ package io.github.questionwright.loaders.internal.json;
 
 import io.github.questionwright.loaders.internal.text.CharWindow;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,15 @@ final class Resync {
     }
 
     /** Moves to that place; returns the level that it belongs to. */
-    Level from(Level level) throws IOException {
+    Level from(Level level, Predicate<String> known) throws IOException {
         loose.begin(level.nesting(), 0);
         while (true) {
             int c = in.peek();
             if (c == CharWindow.END) {
                 return level;
             }
-            Level begun = c == '{' && loose.isBetween() ? startedBy(level) : null;
+            Level begun =
+                    c == '{' && loose.isBetween() ? startedBy(level, in.cursor().offset(), known) : null;
             if (begun != null) {
                 return begun;
             }
@@ -40,13 +42,16 @@ final class Resync {
             } else {
                 loose.pass();
             }
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
     }
 
-    private @Nullable Level startedBy(Level level) throws IOException {
-        String name = in.name(in.afterBlanks(in.cursor().offset() + 1));
-        return name.isEmpty() ? null : level.startedBy(name);
+    /** The open list that an object at an offset could be in, by its first names. */
+    @Nullable
+    Level startedBy(Level level, long offset, Predicate<String> known) throws IOException {
+        long inside = in.afterBlanks(offset + 1);
+        String name = in.name(inside);
+        return name.isEmpty() ? null : level.startedBy(name, in.secondName(inside), known);
     }
 
     private @Nullable Level at(Level level, int c) throws IOException {
@@ -78,6 +83,9 @@ final class Resync {
         }
         if (!parent.object()) {
             return c == ',' || c == ']';
+        }
+        if (parent.parent() == null && list.elements().isYoung()) {
+            return c == '}';
         }
         String name = c == ',' ? in.name(in.afterBlanks(behind + 1)) : "";
         return c == '}' || c == ',' && !name.isEmpty() && !list.elements().has(name);
@@ -116,7 +124,7 @@ final class Resync {
             }
             open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             in.step();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         } while (open > 0);
     }
 
@@ -127,7 +135,7 @@ final class Resync {
             if (c == '\\' && !LooseInput.isBreak(in.peek()) && in.peek() != CharWindow.END) {
                 in.next();
             }
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
         if (in.peek() == '"') {
             in.next();

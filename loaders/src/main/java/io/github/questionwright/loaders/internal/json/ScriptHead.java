@@ -7,8 +7,7 @@ import java.util.List;
 /** Finds the next list or object that a script assigns, exports or hands over. Not thread-safe. */
 final class ScriptHead {
 
-    private static final List<String> DECLARING =
-            List.of("const", "let", "var", "default", "exports", "window", "return");
+    private static final List<String> DECLARING = List.of("const", "let", "var", "default", "exports", "window");
     private static final List<String> MARKING = List.of(
             "const", "let", "var", "export", "import", "module", "exports", "function", "window", "use", "interface");
     private static final int LONGEST_NAME = 256;
@@ -17,6 +16,7 @@ final class ScriptHead {
     private boolean script;
     private boolean declared;
     private int previous;
+    private int depth;
     private String word = "";
     private String name = "";
 
@@ -39,6 +39,7 @@ final class ScriptHead {
         boolean first = !script;
         declared = false;
         previous = 0;
+        depth = 0;
         word = "";
         name = "";
         while (true) {
@@ -52,13 +53,13 @@ final class ScriptHead {
                 }
             }
             pass(c);
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
     }
 
     private boolean isRoot(int c, boolean first) throws IOException {
         boolean given = previous == '=' || previous == '(' || word.equals("default") || word.equals("return");
-        if (given && (declared || first)) {
+        if (given && (first || declared && depth <= 0)) {
             script = true;
             return true;
         }
@@ -93,6 +94,7 @@ final class ScriptHead {
                 declared = false;
                 name = "";
             }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             in.step();
         }
         previous = c;
@@ -106,7 +108,7 @@ final class ScriptHead {
                 text.append((char) c);
             }
             in.next();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
         }
         String before = word;
         word = text.toString();
@@ -122,7 +124,7 @@ final class ScriptHead {
         int c = in.peek();
         while (c != quote && c != CharWindow.END && (quote == '`' || !LooseInput.isBreak(c))) {
             in.step();
-            in.window().keepFrom(in.cursor().offset());
+            in.keep();
             c = in.peek();
         }
         if (c == quote) {

@@ -10,8 +10,10 @@ final class Signature {
 
     private final Set<String> firsts = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private int count;
 
     void add(String name, boolean first) {
+        count += first ? 1 : 0;
         if (first && firsts.size() < MOST) {
             firsts.add(name);
         }
@@ -22,6 +24,11 @@ final class Signature {
 
     boolean beginsWith(String name) {
         return firsts.contains(name);
+    }
+
+    /** Whether it has seen no more than one object. */
+    boolean isYoung() {
+        return count <= 1;
     }
 
     boolean has(String name) {

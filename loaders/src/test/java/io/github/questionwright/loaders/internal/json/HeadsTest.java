@@ -58,7 +58,7 @@ class HeadsTest {
     @Test
     void namesAndExtensions() {
         assertThat(new JsonFormat().name()).isEqualTo("json");
-        assertThat(new JsonFormat().extensions()).containsExactly("json");
+        assertThat(new JsonFormat().extensions()).containsExactly("json", "json5", "jsonc");
         assertThat(new JsonLinesFormat().name()).isEqualTo("jsonl");
         assertThat(new JsonLinesFormat().extensions()).containsExactly("jsonl", "ndjson");
     }

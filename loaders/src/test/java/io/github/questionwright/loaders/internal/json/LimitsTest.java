@@ -3,7 +3,6 @@ package io.github.questionwright.loaders.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.source.ReadLimits;
-import io.github.questionwright.spi.QuestionFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +18,11 @@ class LimitsTest {
             .build();
 
     private static Recording json(String text) {
-        return Recording.of(new JsonFormat(), TextSource.json(text).with(SMALL));
+        return Recording.own(TextSource.json(text).with(SMALL), Integer.MAX_VALUE);
     }
 
     private static Recording lines(String text) {
-        return Recording.of(new JsonLinesFormat(), TextSource.lines(text).with(SMALL));
+        return Recording.ownLines(TextSource.lines(text).with(SMALL));
     }
 
     @Test
@@ -101,11 +100,14 @@ class LimitsTest {
 
     @Test
     void everyLimitIsNamedWithTheWayToLiftIt() {
-        List<QuestionFormat> formats = List.of(new JsonFormat(), new JsonLinesFormat());
-        assertThat(formats).allSatisfy(format -> {
-            String text = "{\"a\":[[[[[1]]]]]}\n{\"a\":12345678901}\n{\"a\":\"" + "x".repeat(101) + "\"}";
-            String wrapped = format.name().equals("json") ? "[" + text.replace("\n", ",\n") + "]" : text;
-            assertThat(Recording.of(format, new TextSource("f", wrapped, SMALL)).diagnostics)
+        String text = "{\"a\":[[[[[1]]]]]}\n{\"a\":12345678901}\n{\"a\":\"" + "x".repeat(101) + "\"}";
+        String wrapped = "[" + text.replace("\n", ",\n") + "]";
+        List<Recording> readings = List.of(
+                json(wrapped),
+                lines(text),
+                Recording.of(new JsonLinesFormat(), TextSource.lines(text).with(SMALL)));
+        assertThat(readings).allSatisfy(reading -> {
+            assertThat(reading.diagnostics)
                     .extracting(found -> found.message().replaceAll("\\d+:\\d+", "L:C"))
                     .containsExactly(
                             "found nesting of more than 5 levels, counted from the root of the file,"

@@ -22,12 +22,21 @@ final class PathologicalMain {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int i = 0; i < args.length; i += 5) {
-            QuestionFormat format = args[i].equals("json") ? new JsonFormat() : new JsonLinesFormat();
             Repeated text = new Repeated(args[i + 1], args[i + 2], Integer.parseInt(args[i + 3]), args[i + 4]);
-            format.detect(text);
             Counting sink = new Counting();
-            format.read(text, sink);
+            read(args[i], text, sink);
             out.println(sink.records + " records, " + sink.faults + " faults, first " + sink.first);
+        }
+    }
+
+    /** The strict readers of our own shape by their names, or those of any shape. */
+    private static void read(String reader, SourceText text, RecordSink sink) throws IOException {
+        QuestionFormat format = reader.endsWith("l") ? new JsonLinesFormat() : new JsonFormat();
+        format.detect(text);
+        switch (reader) {
+            case "json" -> new RootReader(text.open(), text, sink).read();
+            case "jsonl" -> new LinesReader(text.open(), text, sink).read();
+            default -> format.read(text, sink);
         }
     }
 

@@ -21,6 +21,8 @@ class PathologicalTest {
     /** A format, what the text is made of, and what is to come of it. */
     private record Row(String format, String prefix, String unit, int count, String suffix, String result) {}
 
+    private static final String FOUND = "{\"q\":\"Why?\",\"a\":1}";
+
     private static final List<Row> ROWS = List.of(
             new Row(
                     "json",
@@ -114,7 +116,52 @@ class PathologicalTest {
                     "1,",
                     MEGA,
                     "{\"id\":2}]",
-                    "2 records, 1000000 faults, first 1:11 json.not-an-object"));
+                    "2 records, 1000000 faults, first 1:11 json.not-an-object"),
+            new Row("any", "{\"data\":[", FOUND + ",", MEGA, FOUND + "]}", "1000001 records, 0 faults, first none"),
+            new Row(
+                    "any",
+                    "[",
+                    FOUND + "\n",
+                    MEGA,
+                    FOUND + "]",
+                    "1000001 records, 1 faults, first 2:1 json.missing-comma"),
+            new Row(
+                    "any",
+                    "[",
+                    "{\"q\":\"Why?\" x},",
+                    MEGA / 2,
+                    FOUND + "]",
+                    "1 records, 500000 faults, first 1:14 json.syntax"),
+            new Row("anyl", "", FOUND + "\n", MEGA, FOUND, "1000001 records, 0 faults, first none"),
+            new Row(
+                    "any",
+                    "[" + FOUND + ",{\"q\":\"",
+                    "x",
+                    100 * MEGA,
+                    "\"}," + FOUND + "]",
+                    "2 records, 1 faults, first 1:26 limit.text"),
+            new Row(
+                    "any",
+                    "[" + FOUND + ",{\"q\":[",
+                    "1,",
+                    10 * MEGA,
+                    "1]}," + FOUND + "]",
+                    "2 records, 1 faults, first 1:21 limit.document"),
+            new Row(
+                    "any",
+                    "[" + FOUND + ",{\"q\":",
+                    "1",
+                    20 * MEGA,
+                    "}," + FOUND + "]",
+                    "2 records, 1 faults, first 1:26 limit.number"),
+            new Row("any", "[" + FOUND + ",", "[", 100_000, "", "1 records, 2 faults, first 1:21 json.not-an-object"),
+            new Row("any", "[" + FOUND + ",", "{\"q\":", MEGA, "", "1 records, 1 faults, first 1:336 limit.depth"),
+            new Row("any", "[" + FOUND + ",{\"q\":1;", "{]", MEGA, "", null),
+            new Row("any", "", "const a = [", MEGA, "", null),
+            new Row("any", "/*", "x", 20 * MEGA, "", "0 records, 2 faults, first 1:1 json.empty"),
+            new Row("any", "[" + FOUND + ",{\"q\":1}", "}", 5 * MEGA, "", null),
+            new Row("any", "[" + FOUND + ",", "'", 5 * MEGA, "", null),
+            new Row("any", "x", "y", 20 * MEGA, "", "0 records, 2 faults, first 1:1 json.syntax"));
 
     @Test
     void endWithinMemory(@TempDir Path folder) throws Exception {

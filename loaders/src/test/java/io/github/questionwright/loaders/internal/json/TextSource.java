@@ -4,9 +4,18 @@ import io.github.questionwright.source.ReadLimits;
 import io.github.questionwright.spi.SourceText;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Map;
 
 /** A text in memory. */
-record TextSource(String path, String text, ReadLimits limits) implements SourceText {
+record TextSource(String path, String text, ReadLimits limits, Map<String, String> settings) implements SourceText {
+
+    TextSource(String path, String text, ReadLimits limits) {
+        this(path, text, limits, Map.of());
+    }
+
+    TextSource laid(String name, String value) {
+        return new TextSource(path, text, limits, Map.of(name, value));
+    }
 
     static TextSource json(String text) {
         return new TextSource("bank.json", text, ReadLimits.defaults());
