@@ -3,6 +3,7 @@ package io.github.questionwright.loaders;
 import io.github.questionwright.QuestionBank;
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
 import io.github.questionwright.loaders.internal.load.LoadSettings;
+import io.github.questionwright.loaders.internal.load.TwinRule;
 import io.github.questionwright.source.NearMisses;
 import io.github.questionwright.source.QuestionSource;
 import io.github.questionwright.source.ReadLimits;
@@ -19,6 +20,7 @@ public final class QuestionLoaderBuilder {
 
     private final List<QuestionFormat> added = new ArrayList<>();
     private ReadLimits limits = ReadLimits.defaults();
+    private DuplicateStrategy duplicates = DuplicateStrategy.KEEP;
     private Locale messages = Locale.ROOT;
     private ProgressListener progress = (file, read, all) -> {};
 
@@ -90,6 +92,17 @@ public final class QuestionLoaderBuilder {
     }
 
     /**
+     * Sets what becomes of questions that read like an earlier one; {@link DuplicateStrategy#KEEP} unless set.
+     *
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public QuestionLoaderBuilder duplicates(DuplicateStrategy strategy) {
+        duplicates = Objects.requireNonNull(strategy, "strategy");
+        return this;
+    }
+
+    /**
      * Sets the language of messages about content, as far as the application translates them in its
      * {@code ValidationMessages} bundle; English unless set.
      *
@@ -122,8 +135,13 @@ public final class QuestionLoaderBuilder {
     public QuestionLoader build() {
         List<QuestionFormat> formats = Formats.find(classLoader, added);
         List<QuestionFormat> used = only == null ? formats : chosen(formats, only);
-        return new QuestionLoader(
-                new LoadSettings(limits, used, charset, QuestionChecker.in(messages), progress::progress));
+        return new QuestionLoader(new LoadSettings(
+                limits,
+                used,
+                charset,
+                TwinRule.valueOf(duplicates.name()),
+                QuestionChecker.in(messages),
+                progress::progress));
     }
 
     /**

@@ -155,7 +155,7 @@ class LoadTest {
     @Test
     void bytesThatAreNotUtf8CostTheirRecordOnly() {
         String text = "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"caf\u00e9\"}\n"
-                + "{\"id\":\"c\",\"prompt\":\"?\",\"answer\":\"!\"}\n";
+                + "{\"id\":\"c\",\"prompt\":\"c?\",\"answer\":\"!\"}\n";
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         QuestionSource source = QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(bytes));
         LoadResult result = QuestionBanks.read(source);
@@ -209,8 +209,8 @@ class LoadTest {
     @Test
     void limitsAreToldWithTheWayToLiftThem() {
         String three =
-                "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"?\",\"answer\":\"!\"}\n"
-                        + "{\"id\":\"c\",\"prompt\":\"?\",\"answer\":\"!\"}\n";
+                "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"b?\",\"answer\":\"!\"}\n"
+                        + "{\"id\":\"c\",\"prompt\":\"c?\",\"answer\":\"!\"}\n";
         LoadResult records = read(ReadLimits.builder().maxRecords(2).build(), "a.jsonl", three);
         assertThat(records.diagnostics())
                 .extracting(Diagnostic::toString)

@@ -12,6 +12,7 @@ public record LoadSettings(
         ReadLimits limits,
         List<QuestionFormat> formats,
         @Nullable Charset charset,
+        TwinRule twins,
         QuestionChecker checker,
         Progress progress) {
 
