@@ -14,6 +14,7 @@ final class Plain {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:question|q)[ #.]{0,3}[0-9]{1,5}\\s*+[.):-]?+|#?[0-9]{1,5}\\s?[.):])\\s++(?=\\S)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#([0-9]{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]{2,}+|[\\s\\p{Z}&&[^ ]]");
     private static final Map<String, String> NAMED = new LinkedHashMap<>();
 
     static {
@@ -38,8 +39,8 @@ final class Plain {
                 ? text.toLowerCase(Locale.ROOT)
                 : ENTITY.matcher(text.toLowerCase(Locale.ROOT))
                         .replaceAll(found -> Matcher.quoteReplacement(character(found)));
-        return Normalizer.normalize(lower, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 
