@@ -4,6 +4,7 @@ import io.github.questionwright.QuestionBank;
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
 import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.loaders.internal.load.LoadSettings;
+import io.github.questionwright.loaders.internal.load.TwinRule;
 import io.github.questionwright.source.NearMisses;
 import io.github.questionwright.source.QuestionSource;
 import io.github.questionwright.source.ReadLimits;
@@ -21,6 +22,7 @@ public final class QuestionLoaderBuilder {
     private final List<QuestionFormat> added = new ArrayList<>();
     private ReadLimits limits = ReadLimits.defaults();
     private Plan plan = Plan.none();
+    private DuplicateStrategy duplicates = DuplicateStrategy.KEEP;
     private Locale messages = Locale.ROOT;
     private ProgressListener progress = (file, read, all) -> {};
 
@@ -92,6 +94,17 @@ public final class QuestionLoaderBuilder {
     }
 
     /**
+     * Sets what becomes of questions that read like an earlier one; {@link DuplicateStrategy#KEEP} unless set.
+     *
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public QuestionLoaderBuilder duplicates(DuplicateStrategy strategy) {
+        duplicates = Objects.requireNonNull(strategy, "strategy");
+        return this;
+    }
+
+    /**
      * Sets the language of messages about content, as far as the application translates them in its
      * {@code ValidationMessages} bundle; English unless set.
      *
@@ -135,8 +148,14 @@ public final class QuestionLoaderBuilder {
     public QuestionLoader build() {
         List<QuestionFormat> formats = Formats.find(classLoader, added);
         List<QuestionFormat> used = only == null ? formats : chosen(formats, only);
-        return new QuestionLoader(
-                new LoadSettings(limits, used, charset, plan, QuestionChecker.in(messages), progress::progress));
+        return new QuestionLoader(new LoadSettings(
+                limits,
+                used,
+                charset,
+                plan,
+                TwinRule.valueOf(duplicates.name()),
+                QuestionChecker.in(messages),
+                progress::progress));
     }
 
     /**

@@ -157,7 +157,7 @@ class LoadTest {
     @Test
     void bytesThatAreNotUtf8CostTheirRecordOnly() {
         String text = "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"caf\u00e9\"}\n"
-                + "{\"id\":\"c\",\"prompt\":\"?\",\"answer\":\"!\"}\n";
+                + "{\"id\":\"c\",\"prompt\":\"c?\",\"answer\":\"!\"}\n";
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         byte[] noText = text.replace('\u00e9', '\u0081').getBytes(StandardCharsets.ISO_8859_1);
         QuestionSource source = QuestionSource.opener("a.jsonl", () -> new ByteArrayInputStream(bytes));
@@ -243,8 +243,8 @@ class LoadTest {
     @Test
     void limitsAreToldWithTheWayToLiftThem() {
         String three =
-                "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"?\",\"answer\":\"!\"}\n"
-                        + "{\"id\":\"c\",\"prompt\":\"?\",\"answer\":\"!\"}\n";
+                "{\"id\":\"a\",\"prompt\":\"?\",\"answer\":\"!\"}\n{\"id\":\"b\",\"prompt\":\"b?\",\"answer\":\"!\"}\n"
+                        + "{\"id\":\"c\",\"prompt\":\"c?\",\"answer\":\"!\"}\n";
         LoadResult records = read(ReadLimits.builder().maxRecords(2).build(), "a.jsonl", three);
         assertThat(records.diagnostics())
                 .extracting(Diagnostic::toString)

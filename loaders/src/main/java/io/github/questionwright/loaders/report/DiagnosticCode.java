@@ -258,12 +258,29 @@ public enum DiagnosticCode {
     ANSWER_MISSING(INFO, KEPT, "questions without an answer; kept as Answer.Unanswered, said once per file"),
     /** Two questions with one id. */
     ID_DUPLICATE(ERROR, DROPPED, "another question has the same id and differs; the first is kept"),
+    /** An id that another question has, in a shape that is not ours. */
+    ID_REPEATED(
+            WARNING,
+            KEPT,
+            "in a found shape, another question has the same id; kept under a derived id, the given one is an"
+                    + " attribute"),
     /** Questions that got an id from their content. */
     ID_DERIVED(INFO, KEPT, "questions without an id got one from their content; said once per load"),
     /** The same question twice. */
-    QUESTION_DUPLICATE(WARNING, DROPPED, "the same question is there twice; the first is kept"),
+    QUESTION_DUPLICATE(
+            WARNING,
+            DROPPED,
+            "the same question is there twice, or reads the same and is to be dropped; the first is kept"),
     /** A file in which nothing looks like a question. */
     BANK_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "nothing in the file looks like a question; tells what there is instead"),
+    /** A question that reads like another. */
+    QUESTION_SIMILAR(
+            WARNING,
+            KEPT,
+            "the question reads like an earlier one but for case, white space, entities, numbering or the order of the"
+                    + " options"),
+    /** A question that was united with another. */
+    QUESTION_MERGED(INFO, KEPT, "the question was united with an earlier one that reads like it"),
     /** A bank without a question. */
     BANK_EMPTY(WARNING, KEPT, "the file is a bank without a question"),
     /** A section that is declared twice. */

@@ -24,11 +24,13 @@ final class Assembly {
     private final Map<String, SourceLocation> locations = new LinkedHashMap<>();
     private final List<HeaderMapper> headers = new ArrayList<>();
     private final Diagnostics diagnostics;
+    private final Twins twins;
     private int derivedIds;
     private @Nullable SourceLocation firstDerivedId;
 
-    Assembly(Diagnostics diagnostics) {
+    Assembly(Diagnostics diagnostics, TwinRule rule) {
         this.diagnostics = diagnostics;
+        this.twins = new Twins(rule, diagnostics);
     }
 
     void addHeader(HeaderMapper header) {
@@ -38,17 +40,56 @@ final class Assembly {
     /** Takes a checked question; returns false if it is there already. */
     boolean add(Shaped shaped) {
         Question question = shaped.question();
-        Question first = questions.putIfAbsent(question.id(), question);
-        if (first != null) {
+        Question first = questions.get(question.id());
+        if (first == null) {
+            return isNoTwin(shaped) && keep(shaped);
+        }
+        if (!question.equals(first) && shaped.found() && shaped.idGiven()) {
+            return add(underDerivedId(shaped));
+        }
+        if (question.equals(first) || !question.derivedId().equals(first.derivedId()) || !twins.merges()) {
             reportTwin(shaped, first);
             return false;
         }
-        locations.put(question.id(), shaped.location());
+        Union union = new Union(first, question);
+        if (!union.contradictions().isEmpty()) {
+            reportTwin(shaped, first);
+            return false;
+        }
+        return isNoTwin(shaped);
+    }
+
+    private boolean isNoTwin(Shaped shaped) {
+        Question question = shaped.question();
+        Question earlier = twins.earlier(question).map(questions::get).orElse(null);
+        return earlier == null
+                || twins.isKept(earlier, question, shaped.location(), locations.get(earlier.id()), questions::replace);
+    }
+
+    private boolean keep(Shaped shaped) {
+        questions.put(shaped.question().id(), shaped.question());
+        locations.put(shaped.question().id(), shaped.location());
         if (!shaped.idGiven()) {
             derivedIds++;
             firstDerivedId = firstDerivedId == null ? shaped.location() : firstDerivedId;
         }
         return true;
+    }
+
+    /** In a shape of somebody else's, ids may start anew in every list: the question stays, the id is an attribute. */
+    private Shaped underDerivedId(Shaped shaped) {
+        Question question = shaped.question();
+        String place = String.valueOf(locations.get(question.id()));
+        diagnostics.add(DiagnosticCode.ID_REPEATED.at(
+                shaped.places().of(List.of("id")),
+                "the id \"" + question.id() + "\" is that of another question, at " + place
+                        + "; this one is kept under an id of its content, and the attribute given-id holds the given"
+                        + " one"));
+        Question renamed = question.toBuilder()
+                .id(question.derivedId())
+                .attribute("given-id", question.id())
+                .build();
+        return new Shaped(renamed, shaped.places(), false, true);
     }
 
     private void reportTwin(Shaped shaped, Question first) {

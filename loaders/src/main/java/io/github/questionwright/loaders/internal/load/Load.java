@@ -35,7 +35,7 @@ public final class Load {
         this.settings = settings;
         this.source = source;
         diagnostics = new Diagnostics(source.name(), settings.limits().maxDiagnostics());
-        assembly = new Assembly(diagnostics);
+        assembly = new Assembly(diagnostics, settings.twins());
     }
 
     /** One file that was read, the format it is in, and how many questions it gave. */

@@ -14,6 +14,7 @@ public record LoadSettings(
         List<QuestionFormat> formats,
         @Nullable Charset charset,
         Plan plan,
+        TwinRule twins,
         QuestionChecker checker,
         Progress progress) {
 

@@ -9,8 +9,14 @@ import io.github.questionwright.source.SourceLocation;
  * @param question the question
  * @param places where its parts stand
  * @param idGiven whether the source gave the id
+ * @param found whether the record was in a shape of somebody else's
  */
-public record Shaped(Question question, Places places, boolean idGiven) {
+public record Shaped(Question question, Places places, boolean idGiven, boolean found) {
+
+    /** A question whose record was in our own shape. */
+    public Shaped(Question question, Places places, boolean idGiven) {
+        this(question, places, idGiven, false);
+    }
 
     /** Where the record begins. */
     public SourceLocation location() {
