@@ -44,7 +44,7 @@ class LoadTest {
                         "notes.rtf",
                         "Buy milk.",
                         List.of("notes.rtf error format.unknown: neither the text nor the name tells a known format"
-                                + " (json, jsonl, csv, tsv, article)")),
+                                + " (json, jsonl, csv, tsv, article, markdown)")),
                 Arguments.of(
                         "none.json",
                         "[]",
@@ -305,7 +305,7 @@ class LoadTest {
         assertThatThrownBy(() -> QuestionLoader.builder().only("jsn").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "no format is called \"jsn\"; known: json, jsonl, csv, tsv, article; did you mean \"json\"?");
+                        "no format is called \"jsn\"; known: json, jsonl, csv, tsv, article, markdown; did you mean \"json\"?");
     }
 
     @Test

@@ -29,8 +29,8 @@ public final class MarkdownText {
     /** The heading of a question. */
     public static final Pattern HEADING = Pattern.compile("### \\d{1,9}\\. (.*)", Pattern.DOTALL);
 
-    private static final Pattern MARK =
-            Pattern.compile("## .*|### \\d{1,9}\\. .*|<!-- question.*|\\*\\*[A-Z][a-z ]+:\\*\\*|- \\[[ x]\\] .*", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "## .*|### \\d{1,9}\\. .*|<!-- question.*|\\*\\*[A-Z][a-z ]+:\\*\\*|- \\[[ x]\\] .*", Pattern.DOTALL);
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private MarkdownText() {}
