@@ -34,7 +34,8 @@ final class Accounting {
         for (int index = 0; index < lines.length; index++) {
             String line = lines[index];
             String content = SIGN.matcher(START.matcher(line).replaceFirst("")).replaceAll("");
-            boolean isKept = bank.contains(key(content)) || bank.contains(key(content.replace("](", " url ")))
+            boolean isKept = bank.contains(key(content))
+                    || bank.contains(key(content.replace("](", " url ")))
                     || bank.contains(key(TAG.matcher(content).replaceAll("")));
             if (!told.get(index + 1) && !isKept && !MARK.matcher(line).matches()) {
                 lost.add(index + 1 + ": " + line);
