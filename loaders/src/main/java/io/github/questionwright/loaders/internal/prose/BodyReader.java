@@ -192,6 +192,12 @@ final class BodyReader {
                     && block.is(BlockKind.CODE);
             (isFurther ? draft.followUps() : isAsked ? asked : answer).add(block);
         }
+        if (answer.stream().allMatch(block -> block.is(BlockKind.QUOTE))) {
+            List<Block> quoted =
+                    answer.stream().flatMap(block -> block.children().stream()).toList();
+            answer.clear();
+            answer.addAll(quoted);
+        }
         draft.promptBlocks().clear();
         draft.promptBlocks().addAll(asked);
     }

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Candidates {
 
     private final List<Block> blocks;
     private final List<List<Prompt>> prompts = new ArrayList<>();
+    private final BitSet contents = new BitSet();
     private final int[] evidence;
     private final int[] content;
     private final int[] choices;
@@ -38,7 +40,7 @@ final class Candidates {
         for (int index = 0; index < blocks.size(); index++) {
             marked = marked(blocks.get(index), marked);
             if (marked == 0 && blocks.get(index).is(BlockKind.LIST)) {
-                prompts.set(index, items(blocks.get(index), titles));
+                prompts.set(index, items(index, blocks.get(index), titles));
             }
         }
     }
@@ -55,7 +57,7 @@ final class Candidates {
     }
 
     /** The items of a list that is no table of contents, repeats no titles and holds no options. */
-    private static List<Prompt> items(Block list, Set<String> titles) {
+    private List<Prompt> items(int index, Block list, Set<String> titles) {
         if (Furniture.reason(list).isPresent() || Options.isOptionList(list)) {
             return List.of();
         }
@@ -66,6 +68,7 @@ final class Candidates {
         long repeated = found.stream()
                 .filter(prompt -> titles.contains(Inline.key(prompt.mark().rest())))
                 .count();
+        contents.set(index, repeated * 2 > found.size() && repeated > 1);
         return repeated * 2 > found.size() || found.size() < list.children().size() ? List.of() : found;
     }
 
@@ -86,6 +89,11 @@ final class Candidates {
 
     boolean hasOptions(int from, int end) {
         return choices[end] > choices[from];
+    }
+
+    /** Whether a list repeats the titles of the document. */
+    boolean isContents(int index) {
+        return contents.get(index);
     }
 
     List<Block> blocks() {

@@ -101,6 +101,7 @@ final class Furniture {
         long entries = block.is(BlockKind.LIST)
                 ? items(block)
                 : source.lines()
+                        .skip(block.is(BlockKind.TABLE) ? 2 : 0)
                         .filter(line -> !line.isBlank()
                                 && !line.strip().startsWith("|-")
                                 && !line.strip().startsWith("<"))

@@ -47,9 +47,11 @@ final class LineCutter {
     private static boolean isNextLetter(List<String> lines, int index) {
         char letter = OptionMark.letter(lines.get(index).strip()).orElseThrow().letter();
         if (letter == 'A') {
-            return lines.subList(index + 1, Math.min(lines.size(), index + WINDOW)).stream().anyMatch(line -> isLetter(line, 'B'));
+            return lines.subList(index + 1, Math.min(lines.size(), index + WINDOW)).stream()
+                    .anyMatch(line -> isLetter(line, 'B'));
         }
-        return lines.subList(Math.max(0, index - WINDOW), index).stream().anyMatch(line -> isLetter(line, (char) (letter - 1)));
+        return lines.subList(Math.max(0, index - WINDOW), index).stream()
+                .anyMatch(line -> isLetter(line, (char) (letter - 1)));
     }
 
     private static boolean isLetter(String line, char letter) {

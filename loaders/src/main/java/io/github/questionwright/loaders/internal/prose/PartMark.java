@@ -25,13 +25,15 @@ record PartMark(Part part, String rest) {
     private static final int HEAD = 200;
 
     /** The first words of all marks, to spare other texts the patterns. */
-    private static final Set<String> FIRST = Ask.words("the correct sample expected model suggested possible example right short"
-            + " answer answers ans solution solutions ответ решение відповідь 答案 参考答案 正确答案 回答 解答 答え 정답 답변 답"
-            + " respuesta réponse antwort lösung resposta risposta odpowiedź cevap yanıt đáp jawaban الإجابة إجابة جواب"
-            + " پاسخ תשובה उत คำตอบ përgjigjja odgovor explanation explanations rationale why 解析 说明 解説 설명 пояснение"
-            + " объяснение explicación explication erklärung explicação spiegazione reference references source sources see"
-            + " further read link links learn additional resources more doc docs documentation 参考 ссылки источник источники"
-            + " good key point points what look tips tip hint hints");
+    private static final Set<String> FIRST =
+            Ask.words("the correct sample expected model suggested possible example right short"
+                    + " answer answers ans solution solutions ответ решение відповідь 答案 参考答案 正确答案 回答 解答 答え 정답 답변 답"
+                    + " respuesta réponse antwort lösung resposta risposta odpowiedź cevap yanıt đáp jawaban الإجابة إجابة جواب"
+                    + " پاسخ תשובה उत คำตอบ përgjigjja odgovor explanation explanations rationale why 解析 说明 解説 설명 пояснение"
+                    + " объяснение explicación explication erklärung explicação spiegazione reference references source sources see"
+                    + " further read link links learn additional resources more doc docs documentation 参考 ссылки источник источники"
+                    + " good key point points what look tips tip hint hints");
+
     private static final Pattern ANSWER = mark(
             "(?:the\\s+)?(?:correct |sample |expected |model |suggested |possible |example |right |short )?answers?"
                     + "(?:\\s*\\(s\\))?(?:\\s+key)?|ans|solutions?|ответ|решение|відповідь|答案|参考答案|正确答案|回答|解答|答え"

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A block that may hold a prompt.
@@ -12,7 +13,11 @@ import java.util.List;
  */
 record Prompt(StyleKey key, Block block, PromptMark mark, List<Block> inside) {
 
+    private static final Pattern SIGN = Pattern.compile("[\\p{So}\\x{1F300}-\\x{1FAFF}][\\uFE0F\\u200D]*$");
+
+    /** Whether it asks; a sign at the end of bold text is a difficulty, of which only questions have one. */
     boolean isAsking() {
-        return Ask.isAsking(mark.rest());
+        return Ask.isAsking(mark.rest())
+                || key.form() == StyleKey.Form.BOLD && SIGN.matcher(mark.rest()).find();
     }
 }

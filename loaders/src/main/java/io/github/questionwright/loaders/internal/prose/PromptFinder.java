@@ -46,7 +46,7 @@ final class PromptFinder {
             return Optional.empty();
         }
         Optional<String> bold = Inline.bold(text);
-        PromptMark mark = PromptMark.of(bold.orElse(text.startsWith("**") ? text.substring(2) : text));
+        PromptMark mark = bold.map(PromptMark::of).orElseGet(() -> open(text));
         if (bold.isPresent()) {
             return Optional.of(new Prompt(new StyleKey(Form.BOLD, 0, mark.kind()), block, mark, List.of()));
         }
@@ -56,6 +56,16 @@ final class PromptFinder {
         return isLine
                 ? Optional.of(new Prompt(new StyleKey(Form.LINE, 0, mark.kind()), block, mark, List.of()))
                 : Optional.empty();
+    }
+
+    /** A mark in bold type before a prompt that is not. */
+    private static PromptMark open(String text) {
+        PromptMark mark = PromptMark.of(text.startsWith("**") ? text.substring(2) : text);
+        boolean isMarkBold = text.startsWith("**") && mark.rest().startsWith("**");
+        return isMarkBold
+                ? new PromptMark(
+                        mark.kind(), mark.number(), mark.rest().substring(2).strip())
+                : mark;
     }
 
     private static Optional<Prompt> summary(Block block) {

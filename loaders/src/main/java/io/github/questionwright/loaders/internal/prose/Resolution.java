@@ -18,7 +18,7 @@ record Resolution(BitSet right, String rest) {
             "(?:options?\\s+)?[(\\[]?([A-Ha-h])[)\\]]?(?:\\s*(?:,|;|&|/|\\+|\\band\\b|\\bи\\b|\\by\\b|\\bet\\b|\\bund\\b|\\s)\\s*[(\\[]?[A-Ha-h][)\\]]?)*[.!]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING =
-            Pattern.compile("(?:option\\s+)?\\(?([A-H])(?:[).:：]|\\s[-–—])\\s*(\\S.*)", Pattern.DOTALL);
+            Pattern.compile("(?:option\\s+)?\\(?([A-Ha-h])(?:[).:：]|\\s[-–—])\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}])[A-Ha-h](?![\\p{L}])");
 
     static Resolution of(String given, List<OptionDraft> options) {

@@ -56,8 +56,15 @@ final class Walk {
             }
             if (isHeading && furniture == 0 && Furniture.isTitle(block.text())) {
                 furniture = block.level();
+                sections.close(furniture);
             }
-            outside(block);
+            if (furniture > 0) {
+                leftOut.add(Furniture.reason(block).orElse("it stands under a heading that holds no questions"), block);
+            } else if (candidates.isContents(index)) {
+                leftOut.add("a table of contents", block);
+            } else {
+                outside(block);
+            }
             index++;
         }
     }
@@ -76,8 +83,15 @@ final class Walk {
     /** Takes the questions of a block, and what follows the block if it is about the only one. */
     private int questions(StyleChoice choice, List<Prompt> prompts, int index) {
         if (prompts.size() > 1 || isListOfMany(prompts.get(0), index)) {
-            prompts.forEach(prompt -> add(prompt, List.of()));
-            return index + 1;
+            int end = index + 1;
+            while (end < blocks.size() && isAttached(blocks.get(end - 1), blocks.get(end))) {
+                end++;
+            }
+            for (Prompt prompt : prompts) {
+                boolean isLast = prompt == prompts.get(prompts.size() - 1);
+                add(prompt, isLast ? blocks.subList(index + 1, end) : List.of());
+            }
+            return end;
         }
         Prompt prompt = prompts.get(0);
         int next = index + 1;
@@ -90,6 +104,11 @@ final class Walk {
         }
         add(prompt, blocks.subList(index + 1, end));
         return end;
+    }
+
+    /** Code on the line behind a list is about its last item. */
+    private static boolean isAttached(Block before, Block block) {
+        return block.is(BlockKind.CODE) && block.line() == before.lastLine() + 1;
     }
 
     private boolean isListOfMany(Prompt prompt, int index) {
