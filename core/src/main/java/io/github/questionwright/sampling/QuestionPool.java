@@ -48,12 +48,12 @@ public interface QuestionPool {
 
     /**
      * Draws a quiz. Questions are drawn one at a time, at random, from those that still allow a valid quiz. The quiz is
-     * defined by the blueprint, the seed and the ids in this bank alone: the same seed gives the same quiz on every
-     * machine, Java version and locale, in every order of the bank, for ever. It is never short and never asks a
-     * question twice; if no quiz meets the blueprint, there is none. A question added to or retired from the bank
+     * defined by the blueprint, the seed and the ids in this pool alone: the same seed gives the same quiz on every
+     * machine, Java version and locale, in every order of the pool, for ever. It is never short and never asks a
+     * question twice; if no quiz meets the blueprint, there is none. A question added to or retired from the pool
      * changes at most one question of a quiz that is drawn by count. {@link Quiz#draw} has the definition in full.
      *
-     * <p>Who knows the bank and the seed knows the quiz: where candidates can, take a seed from {@link Seed#secret}.
+     * <p>Who knows the pool and the seed knows the quiz: where candidates can, take a seed from {@link Seed#secret}.
      *
      * @param blueprint what the quiz has to be like
      * @param seed any text; the same seed gives the same quiz

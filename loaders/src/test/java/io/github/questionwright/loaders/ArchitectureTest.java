@@ -62,7 +62,7 @@ class ArchitectureTest {
                                     "io.github.questionwright.model",
                                     "java..",
                                     "tools.jackson..",
- "org.snakeyaml..",
+                                    "org.snakeyaml..",
                                     "org.jspecify..")
                             .or(belongToAnyOf(KeyNames.class, FieldRole.class)))
                     .check(LOADERS);

@@ -100,12 +100,28 @@ final class Assembly {
                     shaped.location(), "the same question stands at " + place + "; that one is kept, remove this one"));
             return;
         }
+        if (!shaped.idGiven() && second.equals(movedTo(second, first))) {
+            diagnostics.add(DiagnosticCode.QUESTION_DUPLICATE.at(
+                    shaped.location(),
+                    "the same question stands at " + place + ", under another section or with other tags; that one is kept,"
+                            + " remove this one"));
+            return;
+        }
         String twin = shaped.idGiven()
                 ? "the id \"" + second.id() + "\" is that of another question, at " + place
                         + "; give this one an id of its own"
                 : "the question at " + place + " has the same prompt and options and differs elsewhere;"
                         + " merge the two, or give each an id";
         diagnostics.add(DiagnosticCode.ID_DUPLICATE.at(shaped.places().of(List.of("id")), twin));
+    }
+
+    /** The other question, where this one is filed. */
+    private static Question movedTo(Question place, Question other) {
+        return other.toBuilder()
+                .section(place.section())
+                .tags(place.tags())
+                .locale(place.locale().orElse(null))
+                .build();
     }
 
     QuestionBank bank() {

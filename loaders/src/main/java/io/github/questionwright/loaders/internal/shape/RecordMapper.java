@@ -96,7 +96,9 @@ public final class RecordMapper {
                 .locale(reader.locale("locale").orElse(null));
         reader.object("attributes").ifPresent(attributes -> attributes.takeAll(builder::attribute));
         keepRest(reader, builder);
-        return report.isDropped() ? Optional.empty() : Optional.of(new Shaped(builder.build(), places, id.isPresent()));
+        return report.isDropped()
+                ? Optional.empty()
+                : Optional.of(new Shaped(builder.build(), places, id.isPresent(), translated));
     }
 
     private Reference reference(ObjectReader reader) {
