@@ -113,7 +113,7 @@ class CommandLineTest {
                 .endsWith("(see questionwright sample --help)\n");
         assertThat(err.lines()).hasSize(1);
         assertThat(run("convert", good.toString(), "--to", "pdf")).isEqualTo(2);
-        assertThat(err).isEqualTo("no bank is written as \"pdf\"; allowed: json, jsonl, csv, tsv, spreadsheet\n");
+        assertThat(err).isEqualTo("no bank is written as \"pdf\"; allowed: json, jsonl, csv, tsv, md, spreadsheet\n");
         assertThat(run("sample", good.toString(), "--count", "0")).isEqualTo(2);
         assertThat(err).isEqualTo("--count is 0; a quiz has at least 1 question\n");
         assertThat(run()).isEqualTo(2);
