@@ -65,9 +65,8 @@ public class SampleBenchmark {
 
     @Benchmark
     public Object streamAndShuffle() {
-        List<Plain> kept = new ArrayList<>(plain.stream()
-                .filter(question -> question.tags().contains(tag))
-                .toList());
+        List<Plain> kept = new ArrayList<>(
+                plain.stream().filter(question -> question.tags().contains(tag)).toList());
         Collections.shuffle(kept, new Random(turn++));
         return kept.subList(0, 20);
     }
