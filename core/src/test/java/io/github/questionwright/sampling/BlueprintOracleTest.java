@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BlueprintOracleTest {
 
     private static final boolean THOROUGH = Boolean.getBoolean("questionwright.thorough");
-    private static final int BANKS = THOROUGH ? 10_000 : 1_200;
+    private static final int BANKS = THOROUGH ? 10_000 : 800;
     private static final int MOST = THOROUGH ? 16 : 11;
 
     @Test

@@ -286,7 +286,7 @@ class BlueprintRulesTest {
         assertThat(forced.binding()).containsExactly("q0", "q1");
         assertThat(forced.scarce()).containsExactly("minutes");
         assertThat(forced.exposureFloor()).isCloseTo(0.5, within(1e-6));
-        assertThat(forced.sequentialExposure().orElseThrow()).isGreaterThan(0.5);
+        assertThat(forced.sequentialExposure().orElseThrow()).isBetween(0.5, 0.6);
     }
 
     @Test

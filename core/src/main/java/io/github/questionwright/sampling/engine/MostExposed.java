@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 final class MostExposed {
 
     private static final int FEWEST = 16;
-    private static final int MOST = 256;
+    private static final int MOST = 64;
     private static final int EFFORT = 2_000_000;
 
     private final Setting setting;
