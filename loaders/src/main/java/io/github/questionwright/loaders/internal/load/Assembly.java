@@ -103,8 +103,8 @@ final class Assembly {
         if (!shaped.idGiven() && second.equals(movedTo(second, first))) {
             diagnostics.add(DiagnosticCode.QUESTION_DUPLICATE.at(
                     shaped.location(),
-                    "the same question stands at " + place + ", under another section or with other tags; that one is kept,"
-                            + " remove this one"));
+                    "the same question stands at " + place
+                            + ", under another section or with other tags; that one is kept," + " remove this one"));
             return;
         }
         String twin = shaped.idGiven()
