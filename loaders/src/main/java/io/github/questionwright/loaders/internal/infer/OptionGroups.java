@@ -44,8 +44,14 @@ final class OptionGroups {
 
     private OptionGroups() {}
 
-    /** The groups of at least two fields whose numbers or letters follow each other from the first, by their prefix. */
-    static Map<String, List<String>> find(Collection<String> names) {
+    /**
+     * The groups of at least two fields whose numbers or letters follow each other from the first, by their prefix; two
+     * that are nothing but a letter or a number count where another field is called like the right answer.
+     *
+     * @param names the fields that may hold an option
+     * @param all all fields
+     */
+    static Map<String, List<String>> find(Collection<String> names, Collection<String> all) {
         Map<String, Map<Integer, String>> groups = new LinkedHashMap<>();
         for (String name : names) {
             Matcher parts = NUMBERED.matcher(name);
@@ -56,27 +62,29 @@ final class OptionGroups {
                         .putIfAbsent(number(parts.group(2)), name);
             }
         }
+        int fewestBare = all.stream().anyMatch(OptionGroups::isKey) ? 2 : 3;
         Map<String, List<String>> found = new LinkedHashMap<>();
-        groups.forEach((prefix, members) ->
-                run(members).ifPresentOrAdd(found, prefix.substring(0, prefix.length() - 1)));
+        groups.forEach((group, members) -> {
+            String prefix = group.substring(0, group.length() - 1);
+            List<String> run = run(members);
+            if (run.size() >= (prefix.isEmpty() ? fewestBare : 2)) {
+                found.merge(prefix, run, (a, b) -> a.size() >= b.size() ? a : b);
+            }
+        });
         return found;
     }
 
-    private record Run(List<String> names) {
-        void ifPresentOrAdd(Map<String, List<String>> found, String prefix) {
-            if (names.size() >= (prefix.isEmpty() ? 3 : 2)) {
-                found.merge(prefix, names, (a, b) -> a.size() >= b.size() ? a : b);
-            }
-        }
+    private static boolean isKey(String name) {
+        return name.length() > 1 && AnswerFields.isKeyName(name);
     }
 
-    private static Run run(Map<Integer, String> members) {
+    private static List<String> run(Map<Integer, String> members) {
         List<String> names = new ArrayList<>();
         int first = members.containsKey(0) ? 0 : 1;
         for (int at = first; members.containsKey(at); at++) {
             names.add(members.get(at));
         }
-        return new Run(names);
+        return names;
     }
 
     private static int number(String suffix) {

@@ -37,7 +37,9 @@ final class OptionsDecision {
                 .map(field -> field.name)
                 .filter(name -> !draft.uses(name))
                 .toList();
-        for (Map.Entry<String, List<String>> group : OptionGroups.find(names).entrySet()) {
+        List<String> all = evidence.all().stream().map(field -> field.name).toList();
+        for (Map.Entry<String, List<String>> group :
+                OptionGroups.find(names, all).entrySet()) {
             String because = group.getValue().size() + " fields with names in a row";
             if (OptionGroups.isWrong(group.getKey())) {
                 draft.field(FieldRole.INCORRECT, group.getValue(), because);
@@ -55,7 +57,8 @@ final class OptionsDecision {
                 continue;
             }
             String last = field.name.substring(field.name.lastIndexOf('.') + 1);
-            boolean options = KeyNames.speaksFor(FieldRole.OPTIONS, last) && !SYNONYMS.contains(Words.key(last));
+            boolean options = KeyNames.speaksFor(FieldRole.OPTIONS, last)
+                    && (!SYNONYMS.contains(Words.key(last)) || field.isMostly(field.texts) && hasKey(field));
             if (options && (isSeveral(field) || separator(field).isPresent())) {
                 candidates.add(0, field);
             } else if (KeyNames.role(last).filter(this::isAnswer).isPresent() && isSeveral(field) && isOffer(field)) {

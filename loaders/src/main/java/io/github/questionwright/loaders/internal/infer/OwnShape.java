@@ -1,5 +1,7 @@
 package io.github.questionwright.loaders.internal.infer;
 
+import io.github.questionwright.loaders.internal.shape.FieldRole;
+import io.github.questionwright.loaders.internal.shape.KeyNames;
 import io.github.questionwright.loaders.internal.shape.RecordMapper;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
@@ -13,6 +15,8 @@ public final class OwnShape {
     private static final Set<String> KNOWN = Set.copyOf(RecordMapper.FIELDS);
     private static final Set<String> FOREIGN =
             Set.of("question", "q", "correct", "choices", "correct_answer", "correctAnswer");
+
+    private static final Set<FieldRole> OFFERS = Set.of(FieldRole.OPTIONS, FieldRole.INCORRECT);
 
     private OwnShape() {}
 
@@ -33,7 +37,21 @@ public final class OwnShape {
                 .count();
         boolean other = record.fields().stream().anyMatch(field -> FOREIGN.contains(field.name()));
         boolean plainOptions = isPlain(record.find("options"));
-        return plainOptions || !prompt && known < record.fields().size() || prompt && other && known <= 2;
+        return plainOptions
+                || !prompt && known < record.fields().size()
+                || prompt && other && known <= 2
+                || offers(record);
+    }
+
+    /** Whether a record without options of ours has fields that are called like options of others, or like the wrong ones. */
+    private static boolean offers(RawValue.Fields record) {
+        List<String> all = record.fields().stream().map(RawValue.Field::name).toList();
+        List<String> others = all.stream().filter(name -> !KNOWN.contains(name)).toList();
+        return record.find("options").isEmpty()
+                && (others.stream()
+                                .flatMap(name -> KeyNames.role(name).stream())
+                                .anyMatch(OFFERS::contains)
+                        || OptionGroups.find(others, all).keySet().stream().anyMatch(OptionGroups::isOption));
     }
 
     /** Options that are texts, a map of texts, or objects without a text. */
@@ -41,9 +59,13 @@ public final class OwnShape {
         if (options.isEmpty() || !(options.get() instanceof RawValue.Items items)) {
             return options.isPresent() && !(options.get() instanceof RawValue.Nothing);
         }
-        return !items.values().isEmpty()
-                && items.values().stream()
-                        .noneMatch(each -> each instanceof RawValue.Fields object
-                                && object.find("text").isPresent());
+        return !items.values().isEmpty() && items.values().stream().noneMatch(OwnShape::isOption);
+    }
+
+    private static boolean isOption(RawValue value) {
+        return value instanceof RawValue.Fields object
+                && object.find("text").isPresent()
+                && (object.find("correct").isPresent()
+                        || object.fields().stream().noneMatch(field -> OptionParts.isFlagName(field.name())));
     }
 }

@@ -64,7 +64,14 @@ record Reading(List<Integer> texts, List<Integer> keys, int letterIndex) {
             return false;
         }
         Optional<String> letter = letter(key);
-        return letter.isPresent() && letter.equals(letter(token.text()));
+        String prefix = prefix(token.text());
+        return letter.isPresent()
+                && letter.equals(letter(token.text()))
+                && (OptionGroups.isOption(prefix) || prefix.equals(prefix(key)));
+    }
+
+    private static String prefix(String name) {
+        return Words.key(name.substring(0, Math.max(0, name.length() - 1)));
     }
 
     private static Optional<String> letter(String name) {

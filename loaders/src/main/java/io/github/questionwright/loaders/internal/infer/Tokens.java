@@ -4,11 +4,13 @@ import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the value of an answer field apart into tokens. */
 final class Tokens {
 
+    private static final Pattern NAMED_LETTER = Pattern.compile("(?i)(?:option|choice|answer)\\s+([a-z])[).:]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\\n]\\s*|\\s+(?:and|&)\\s+");
     private static final Pattern CORRECT =
             Pattern.compile("[\\s_.-]*(?:is)?[\\s_.-]*correct$", Pattern.CASE_INSENSITIVE);
@@ -76,15 +78,22 @@ final class Tokens {
         return tokens;
     }
 
+    /** {@code Option B} is the letter, unless an option is called so. */
+    private static Token token(String text, RawValue place, List<Choice> choices) {
+        Token token = Token.of(text, place);
+        Matcher named = NAMED_LETTER.matcher(token.text());
+        return named.matches() && !Reading.of(token, choices).isAny() ? Token.of(named.group(1), place) : token;
+    }
+
     private static List<Token> split(String text, RawValue place, List<Choice> choices) {
-        Token whole = Token.of(text, place);
+        Token whole = token(text, place, choices);
         if (whole.kind() != Token.Kind.OTHER || Reading.of(whole, choices).isAny()) {
             return List.of(whole);
         }
         List<Token> parts = SEPARATOR
                 .splitAsStream(text.strip())
                 .filter(part -> !part.isBlank())
-                .map(part -> Token.of(part, place))
+                .map(part -> token(part, place, choices))
                 .toList();
         boolean meant = parts.size() > 1
                 && parts.stream()
