@@ -29,9 +29,9 @@ record Dialect(char delimiter, Quoting quoting, Header header, Widths widths) {
         return header.isThere() ? header.names().size() : Math.max(1, widths.usual());
     }
 
-    /** Whether records of another number of cells are the exception. */
+    /** Whether records of another number of cells are the exception; a header makes it clearer what the rule is. */
     boolean isRegular() {
-        return (widths.total() - widths.of(width())) * 10L <= widths.total();
+        return (widths.total() - widths.of(width())) * (header.isThere() ? 4L : 10L) <= widths.total();
     }
 
     TableShape shape(int maxRecordChars) {
