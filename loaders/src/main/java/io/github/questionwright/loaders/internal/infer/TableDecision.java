@@ -4,12 +4,15 @@ import io.github.questionwright.loaders.internal.shape.FieldRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the columns of a table without a header from each other by what they hold. */
 final class TableDecision {
 
+    private static final Pattern KEY =
+            Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
     private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d*");
 
     private final Evidence evidence;
@@ -36,7 +39,7 @@ final class TableDecision {
         Optional<FieldStats> asked = columns.stream()
                 .filter(field -> field.isMostly(field.questions))
                 .findFirst();
-        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present == evidence.records))
+        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present * 10L >= evidence.records * 9L))
                 .orElse(null);
         if (chosen == null) {
             return;
@@ -94,7 +97,7 @@ final class TableDecision {
     private static Optional<FieldStats> key(List<FieldStats> columns) {
         List<FieldStats> ends = List.of(columns.get(columns.size() - 1), columns.get(0));
         Optional<FieldStats> echo = ends.stream()
-                .filter(field -> field.echoes == field.present && !field.values.isEmpty())
+                .filter(field -> isNearlyAll(field.echoes, field) && !field.values.isEmpty())
                 .findFirst();
         return echo.or(() -> ends.stream()
                 .filter(field -> isKey(field, columns.size()))
@@ -104,10 +107,17 @@ final class TableDecision {
     }
 
     private static boolean isKey(FieldStats field, int most) {
-        return !field.manyValues
-                && field.values.keySet().stream()
-                        .allMatch(value -> value.matches("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*"))
-                && (field.integers == 0 || field.max <= most && field.min >= 0);
+        int keys = field.values.entrySet().stream()
+                .filter(value -> KEY.matcher(value.getKey()).matches())
+                .filter(value -> !Words.isInteger(value.getKey()) || Integer.parseInt(value.getKey()) <= most)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return !field.manyValues && keys > 0 && isNearlyAll(keys, field);
+    }
+
+    /** All values, or all but one in ten. */
+    private static boolean isNearlyAll(int count, FieldStats field) {
+        return count * 10L >= field.present * 9L;
     }
 
     private boolean alternating(List<FieldStats> columns) {
@@ -117,7 +127,7 @@ final class TableDecision {
         }
         List<String> names = new ArrayList<>();
         for (int at = 0; at + 1 < columns.size(); at += 2) {
-            if (columns.get(at + 1).truths != columns.get(at + 1).present
+            if (!isNearlyAll(columns.get(at + 1).truths, columns.get(at + 1))
                     || columns.get(at).truths == columns.get(at).present
                             && columns.get(at).integers == 0
                             && pairs > 1
@@ -128,7 +138,7 @@ final class TableDecision {
             names.add(columns.get(at + 1).name);
         }
         draft.field(FieldRole.OPTIONS, names, "texts and truth values by turns");
-        draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values only");
+        draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values");
         return true;
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the value of an answer field apart into tokens. */
 final class Tokens {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\\n]\\s*|\\s+(?:and|&)\\s+");
+    private static final Pattern PART = Pattern.compile("[\\s,;|]+");
     private static final Pattern CORRECT =
             Pattern.compile("[\\s_.-]*(?:is)?[\\s_.-]*correct$", Pattern.CASE_INSENSITIVE);
 
@@ -74,6 +76,13 @@ final class Tokens {
                     .ifPresent(tokens::add);
         }
         return tokens;
+    }
+
+    /** The parts of an answer where there is nothing to compare them with. */
+    Stream<Token> parts(RawValue value) {
+        return Words.scalars(value).stream()
+                .flatMap(text -> PART.splitAsStream(text.strip()))
+                .map(part -> Token.of(part, value));
     }
 
     private static List<Token> split(String text, RawValue place, List<Choice> choices) {
