@@ -289,6 +289,23 @@ class BlueprintRulesTest {
         assertThat(forced.sequentialExposure().orElseThrow()).isBetween(0.5, 0.6);
     }
 
+    /** Two questions of one minute among 58 of four to eight, and a window that is too short for a plain draw. */
+    @Test
+    void balancedHelpsWhereAWindowWantsTheFewShortOnes() {
+        QuestionBank bank = QuestionBank.of(IntStream.range(0, 60)
+                .mapToObj(index -> Question.builder("What is " + index + "?")
+                        .id("q" + index)
+                        .minutes(index < 2 ? 1 : 4 + index % 5)
+                        .build())
+                .toList());
+        QuizDiagnosis diagnosis = bank.diagnose(Blueprint.of(8).minutes(40, 41));
+        assertThat(diagnosis.sequentialExposure().orElseThrow()).isBetween(0.55, 0.75);
+        assertThat(diagnosis.balancedExposure().orElseThrow()).isBetween(0.4, 0.55);
+        assertThat(diagnosis.balancedHelps()).isTrue();
+        assertThat(bank.diagnose(Blueprint.of(8).minutes(45, 60)).balancedHelps())
+                .isFalse();
+    }
+
     @Test
     void formsAreBalancedByWhateverNumberIsNamed() {
         QuestionBank bank = QuestionBank.of(IntStream.range(0, 200)

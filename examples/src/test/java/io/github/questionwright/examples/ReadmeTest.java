@@ -1,12 +1,25 @@
 package io.github.questionwright.examples;
 
+import static io.github.questionwright.filter.QuestionFilters.difficulty;
+import static io.github.questionwright.filter.QuestionFilters.section;
+import static io.github.questionwright.model.Difficulty.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionwright.QuestionBank;
+import io.github.questionwright.loaders.LoadResult;
+import io.github.questionwright.loaders.MappingRow;
+import io.github.questionwright.loaders.QuestionBanks;
+import io.github.questionwright.sampling.Blueprint;
+import io.github.questionwright.sampling.ImpossibleQuizException;
+import io.github.questionwright.source.QuestionSource;
+import io.github.questionwright.source.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +51,39 @@ class ReadmeTest {
             assertThat(regions).contains(blocks.group(1).strip());
         }
         assertThat(count).isPositive().isEqualTo(regions.size());
+    }
+
+    @Test
+    void theFileOfOthersIsTheOneThatIsShownAndReadsAsShown() throws IOException {
+        Path file = Path.of("banks", "network.json");
+        LoadResult result = QuestionBanks.read(
+                QuestionSource.opener("examples/banks/network.json", () -> Files.newInputStream(file)));
+        String readme = Files.readString(README);
+        assertThat(readme).contains("```json\n" + Files.readString(file) + "```");
+        for (MappingRow row : result.mappings().get(0).rows()) {
+            assertThat(readme)
+                    .containsPattern(
+                            "\n  " + row.what() + " +<- " + Pattern.quote(row.value() + ", because " + row.because()));
+        }
+        result.diagnostics().stream()
+                .filter(each -> each.severity() != Severity.INFO)
+                .forEach(each -> assertThat(readme)
+                        .contains("\n" + each.location() + " "
+                                + each.severity().name().toLowerCase(Locale.ROOT) + " " + each.code() + " "
+                                + each.message() + "\n"));
+    }
+
+    @Test
+    void theExplanationIsWhatTheExceptionSays() throws IOException {
+        QuestionBank bank = QuestionBanks.loadClasspath("question-banks/backend-developer.json");
+        Blueprint mix = Blueprint.of(8)
+                .exactly(2, section("Behavioral"))
+                .atLeast(2, difficulty(HARD))
+                .minutes(10, 20);
+        String readme = Files.readString(README);
+        assertThatThrownBy(() -> bank.sample(mix, "candidate-4711"))
+                .isInstanceOf(ImpossibleQuizException.class)
+                .satisfies(thrown -> assertThat(readme).contains("```text\n" + thrown.getMessage() + "\n```"));
     }
 
     @Test

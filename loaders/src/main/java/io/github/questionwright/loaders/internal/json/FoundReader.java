@@ -35,9 +35,7 @@ final class FoundReader {
             run(Cut.SEVERAL, new Habits(), evidence);
         }
         RecordLists lists = evidence.lists(text.settings().get("list"));
-        if (lists.isFound()) {
-            sink.inferred("list", lists.pattern(), lists.because());
-        }
+        lists.tell(sink);
         Cut cut = roots > 1 ? Cut.SEVERAL : lists.needsWhole() ? Cut.WHOLE : Cut.PARTS;
         Habits habits = new Habits();
         try {

@@ -1,6 +1,7 @@
 package io.github.questionwright.loaders.internal.tree;
 
 import io.github.questionwright.spi.RawValue;
+import io.github.questionwright.spi.RecordSink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ public final class RecordLists {
     /** Why those, a clause for people. */
     public String because() {
         return because;
+    }
+
+    /** Tells a sink where the lists are, unless the document is nothing but its one list. */
+    public void tell(RecordSink sink) {
+        if (isFound() && !pattern.equals("/")) {
+            sink.inferred("list", pattern, because);
+        }
     }
 
     /** What stands in a document without questions and what was looked for, a sentence for the one diagnostic. */

@@ -85,7 +85,7 @@ final class YamlReading implements RecordTaker {
                             .forEach(sink::header);
         }
         if (lists.isFound()) {
-            sink.inferred("list", lists.pattern(), lists.because());
+            lists.tell(sink);
             lists.emit(TreePath.ROOT, root, this);
         } else if (!own && faults == 0 && refusals.rest().isEmpty() && !isEmptyList(root)) {
             report(DiagnosticCode.BANK_NO_QUESTIONS, root.line(), root.column(), lists.seen());

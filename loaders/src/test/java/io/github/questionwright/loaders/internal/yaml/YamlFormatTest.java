@@ -181,7 +181,7 @@ class YamlFormatTest {
 
     @Test
     void dropsTheRecordThatHoldsUndecodableBytes() {
-        byte[] bytes = "- {id: a, prompt: caf\u00e9?}\n- {id: b, prompt: What?, answer: c}\n"
+        byte[] bytes = "- {id: a, prompt: \u0081?}\n- {id: b, prompt: What?, answer: c}\n"
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         LoadResult result =
                 QuestionBanks.read(QuestionSource.opener("a.yaml", () -> new java.io.ByteArrayInputStream(bytes)));
