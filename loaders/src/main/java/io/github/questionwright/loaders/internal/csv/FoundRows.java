@@ -56,10 +56,9 @@ final class FoundRows {
         boolean isShort = text.length() <= LONGEST_TITLE
                 && BLANKS.split(text).length <= MOST_WORDS
                 && !text.endsWith("?")
+                && !NUMBER.matcher(text).matches()
                 && !text.endsWith(".");
-        boolean isApart = isBehindGap
-                || records == 0
-                || numbered == records && !NUMBER.matcher(text).matches();
+        boolean isApart = isBehindGap || records == 0 || numbered == records;
         return dialect.width() >= FEWEST_COLUMNS
                 && filled(cells) == 1
                 && !text.isEmpty()
@@ -70,9 +69,8 @@ final class FoundRows {
 
     /** Whether another delimiter makes a whole record of a text. */
     private boolean isOfOtherDelimiter(String text) {
-        return Survey.DELIMITERS.chars().anyMatch(delimiter -> text.chars()
-                        .filter(c -> c == delimiter)
-                        .count()
-                >= dialect.width() - 1);
+        return Survey.DELIMITERS
+                .chars()
+                .anyMatch(delimiter -> text.chars().filter(c -> c == delimiter).count() >= dialect.width() - 1);
     }
 }

@@ -68,8 +68,8 @@ final class AnswerTranslation {
 
     /** The answer, if it can only be the label or place of an option. */
     private Optional<RawValue> lonelyLabel(Flat flat) {
-        boolean isAnswered =
-                plan.of(FieldRole.ANSWER).stream().anyMatch(name -> flat.filled(name).isPresent());
+        boolean isAnswered = plan.of(FieldRole.ANSWER).stream()
+                .anyMatch(name -> flat.filled(name).isPresent());
         return plan.of(FieldRole.CORRECT).stream()
                 .flatMap(name -> flat.filled(name).stream())
                 .findFirst()

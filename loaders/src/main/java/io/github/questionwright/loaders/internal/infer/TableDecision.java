@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 /** Tells the columns of a table without a header from each other by what they hold. */
 final class TableDecision {
 
-    private static final Pattern KEY =
-            Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
-    private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d*");
+    private static final Pattern KEY = Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
+    private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d{0,8}");
 
     private final Evidence evidence;
     private final Draft draft;
@@ -30,8 +29,10 @@ final class TableDecision {
     }
 
     void decide() {
-        List<FieldStats> columns =
-                evidence.all().stream().filter(field -> field.present > 0).toList();
+        List<FieldStats> columns = evidence.all().stream()
+                .filter(field -> field.present > 0)
+                .sorted(Comparator.comparingInt(TableDecision::place))
+                .toList();
         Optional<FieldStats> prompt = columns.stream()
                 .filter(FieldStats::isTextual)
                 .max(Comparator.comparingDouble(
@@ -52,6 +53,11 @@ final class TableDecision {
                         : "it holds the longest texts");
         behind(columns.subList(columns.indexOf(chosen) + 1, columns.size()));
         before(columns.subList(0, columns.indexOf(chosen)));
+    }
+
+    /** A column is first seen where it is first filled, which says nothing of its place. */
+    private static int place(FieldStats column) {
+        return Integer.parseInt(column.name.substring("column".length()));
     }
 
     private void before(List<FieldStats> columns) {
