@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Tells the columns of a table without a header from each other by what they hold. */
 final class TableDecision {
 
+    private static final int FEW = 4;
     private static final Pattern KEY = Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
     private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d{0,8}");
 
@@ -121,27 +122,29 @@ final class TableDecision {
         return !field.manyValues && keys > 0 && isNearlyAll(keys, field);
     }
 
-    /** All values, or all but one in ten. */
+    /** All values, or all but one in ten, or but one of a few. */
     private static boolean isNearlyAll(int count, FieldStats field) {
-        return count * 10L >= field.present * 9L;
+        return count * 10L >= field.present * 9L || count == field.present - 1 && field.present >= FEW;
     }
 
+    /** Texts and truth values by turns, but for one in four: what is neither true nor false is a fault of its row. */
     private boolean alternating(List<FieldStats> columns) {
-        int pairs = columns.size() / 2;
-        if (pairs < 2) {
-            return false;
-        }
         List<String> names = new ArrayList<>();
+        long truths = 0;
+        long filled = 0;
         for (int at = 0; at + 1 < columns.size(); at += 2) {
-            if (!isNearlyAll(columns.get(at + 1).truths, columns.get(at + 1))
-                    || columns.get(at).truths == columns.get(at).present
-                            && columns.get(at).integers == 0
-                            && pairs > 1
-                            && at == 0) {
+            FieldStats text = columns.get(at);
+            FieldStats flag = columns.get(at + 1);
+            if (!flag.isMostly(flag.truths) || text.isMostly(text.truths) && text.integers == 0) {
                 return false;
             }
-            names.add(columns.get(at).name);
-            names.add(columns.get(at + 1).name);
+            truths += flag.truths;
+            filled += flag.present;
+            names.add(text.name);
+            names.add(flag.name);
+        }
+        if (names.size() < 4 || truths * 4 < filled * 3) {
+            return false;
         }
         draft.field(FieldRole.OPTIONS, names, "texts and truth values by turns");
         draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values");
