@@ -9,15 +9,16 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints how each compares with the first of its group, all from one run. */
+/** Runs the benchmarks and prints how each compares with the first of its group, all from one run. An argument is a pattern of those to run. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("io\\.github\\.questionwright\\.loaders\\.benchmark\\..*")
-                        .jvmArgsAppend("-Xmx4g")
+                        .include("io\\.github\\.questionwright\\.loaders\\.benchmark\\."
+                                + (args.length == 0 ? ".*" : args[0]))
+                        .jvmArgs("-Xmx4g")
                         .build())
                 .run();
         Map<String, Double> medians = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.github.questionwright.loaders.shapes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionwright.loaders.LoadResult;
+import io.github.questionwright.source.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -33,16 +34,49 @@ class TwinsTest {
         assertThat(made).isGreaterThanOrEqualTo(4);
     }
 
-    private static void check(ShapeCase shape, LoadResult result, Twin twin) {
+    @ParameterizedTest
+    @EnumSource(TableTwin.class)
+    void noTableTwinIsSilentlyWrong(TableTwin twin) throws IOException {
+        int made = 0;
+        for (ShapeCase shape : ShapeCase.all()) {
+            String text = Files.readString(shape.input());
+            boolean isTable = shape.input().toString().matches(".*\\.[ct]sv");
+            String changed = isTable ? twin.make(text, shape.truth()) : "";
+            if (!changed.isEmpty()) {
+                made++;
+                LoadResult result = shape.read(changed);
+                if (twin.isInOneRow()) {
+                    assertThat(twin == TableTwin.OPTION_LEFT_OUT || isTold(result))
+                            .as("%s with %s", shape, twin)
+                            .isTrue();
+                    assertThat(wrong(shape, result))
+                            .as("%s with %s", shape, twin)
+                            .isEmpty();
+                } else {
+                    check(shape, result, twin);
+                }
+            }
+        }
+        assertThat(made).isGreaterThanOrEqualTo(2);
+    }
+
+    private static boolean isTold(LoadResult result) {
+        return result.diagnostics().stream().anyMatch(each -> each.severity() != Severity.INFO);
+    }
+
+    private static void check(ShapeCase shape, LoadResult result, Enum<?> twin) {
+        assertThat(result.hasErrors() || wrong(shape, result).isEmpty())
+                .as("%s with %s: wrong without a word: %s", shape, twin, wrong(shape, result))
+                .isTrue();
+    }
+
+    /** The questions with another right option than the truth. */
+    private static List<String> wrong(ShapeCase shape, LoadResult result) {
         Map<String, Set<String>> truth = shape.truth();
-        List<String> wrong = ShapeCase.right(result.bank().questions()).entrySet().stream()
+        return ShapeCase.right(result.bank().questions()).entrySet().stream()
                 .filter(found -> truth.containsKey(found.getKey()))
                 .filter(found -> !found.getValue().equals(truth.get(found.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean told = result.hasErrors();
-        assertThat(told || wrong.isEmpty())
-                .as("%s with %s: wrong without a word: %s", shape, twin, wrong)
-                .isTrue();
     }
 }

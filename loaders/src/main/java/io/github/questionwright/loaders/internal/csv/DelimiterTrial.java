@@ -49,13 +49,22 @@ final class DelimiterTrial {
             return;
         }
         if (done.fault() != null) {
-            giveUp(done.fault().code() != DiagnosticCode.LIMIT_RECORD
-                    && done.fault().code() != DiagnosticCode.CSV_CONTROL_CHARACTER);
+            settleFaulty(done, done.fault().code());
         } else if (done.isComplete()) {
             survey.add(rowOf(done));
             record = null;
             swallowed = new SwallowedLines();
         }
+    }
+
+    /** A record over the limit goes on to the end of its quotes; if it has one, its lines are no records. */
+    private void settleFaulty(OpenRecord done, DiagnosticCode code) {
+        boolean isTooLong = code == DiagnosticCode.LIMIT_RECORD;
+        if (isTooLong && !done.isComplete()) {
+            return;
+        }
+        swallowed = isTooLong ? new SwallowedLines() : swallowed;
+        giveUp(!isTooLong && code != DiagnosticCode.CSV_CONTROL_CHARACTER);
     }
 
     private void giveUp(boolean isQuoteFault) {

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Dialect(char delimiter, Quoting quoting, Header header, Widths widths) {
 
+    /** Of so many records a single one of another width is an exception. */
+    private static final int FEWEST = 3;
+
     /** Separates the cells of a table of one column: a character that no text holds. */
     static final char NONE = '\ufffe';
 
@@ -29,9 +32,10 @@ record Dialect(char delimiter, Quoting quoting, Header header, Widths widths) {
         return header.isThere() ? header.names().size() : Math.max(1, widths.usual());
     }
 
-    /** Whether records of another number of cells are the exception. */
+    /** Whether records of another number of cells are the exception; a header makes it clearer what the rule is. */
     boolean isRegular() {
-        return (widths.total() - widths.of(width())) * 10L <= widths.total();
+        int others = widths.total() - widths.of(width());
+        return others * (header.isThere() ? 4L : 10L) <= widths.total() || others == 1 && widths.total() >= FEWEST;
     }
 
     TableShape shape(int maxRecordChars) {

@@ -1,5 +1,6 @@
 package io.github.questionwright.loaders.internal.csv;
 
+import io.github.questionwright.loaders.internal.csv.evidence.Survey;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -55,10 +56,21 @@ final class FoundRows {
         boolean isShort = text.length() <= LONGEST_TITLE
                 && BLANKS.split(text).length <= MOST_WORDS
                 && !text.endsWith("?")
+                && !NUMBER.matcher(text).matches()
                 && !text.endsWith(".");
-        boolean isApart = isBehindGap
-                || records == 0
-                || numbered == records && !NUMBER.matcher(text).matches();
-        return dialect.width() >= FEWEST_COLUMNS && filled(cells) == 1 && !text.isEmpty() && isShort && isApart;
+        boolean isApart = isBehindGap || records == 0 || numbered == records;
+        return dialect.width() >= FEWEST_COLUMNS
+                && filled(cells) == 1
+                && !text.isEmpty()
+                && isShort
+                && isApart
+                && !isOfOtherDelimiter(text);
+    }
+
+    /** Whether another delimiter makes a whole record of a text. */
+    private boolean isOfOtherDelimiter(String text) {
+        return Survey.DELIMITERS
+                .chars()
+                .anyMatch(delimiter -> text.chars().filter(c -> c == delimiter).count() >= dialect.width() - 1);
     }
 }

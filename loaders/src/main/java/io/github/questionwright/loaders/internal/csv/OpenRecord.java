@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A record that is being read, line by line. It keeps its first fault; after that it keeps no cells. */
 final class OpenRecord {
 
+    /** With fewer columns too many texts look like a record. */
+    private static final int FEWEST_CELLS_OF_A_ROW = 4;
+
     private final TableShape shape;
     private final CellCollector collector = new CellCollector();
     private final List<Place> openings = new ArrayList<>();
@@ -45,6 +48,9 @@ final class OpenRecord {
         }
         if (!isInsideQuotes && cells < shape.minCells()) {
             complain(DiagnosticCode.CSV_TOO_FEW_CELLS, start());
+        }
+        if (!isInsideQuotes && shape.isFound() && hasSwallowedRows() && !shape.isUsual(cells)) {
+            complain(DiagnosticCode.CSV_UNCLOSED_QUOTE, quoteOpenAt(lastLine));
         }
     }
 
@@ -123,6 +129,11 @@ final class OpenRecord {
 
     int cellCount() {
         return cells;
+    }
+
+    /** Whether lines that begin inside quotes look like records, in a table where that is no accident. */
+    boolean hasSwallowedRows() {
+        return rowsInside > 0 && shape.isWiderThan(FEWEST_CELLS_OF_A_ROW - 1);
     }
 
     /** How many of the lines that begin inside quotes look like records of their own. */

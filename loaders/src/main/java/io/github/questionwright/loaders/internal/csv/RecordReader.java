@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Hands over the records of a table that are in order and reports each of the others once. */
 final class RecordReader {
 
-    /** With fewer columns too many texts look like a record. */
-    private static final int FEWEST_CELLS_OF_A_ROW = 4;
-
     private final String source;
     private final LineReader lines;
     private final TableShape shape;
@@ -113,7 +110,7 @@ final class RecordReader {
     }
 
     private void warnOfRowsInside(OpenRecord record) {
-        if (record.rowsInside() > 0 && shape.isWiderThan(FEWEST_CELLS_OF_A_ROW - 1)) {
+        if (record.hasSwallowedRows()) {
             out.accept(DiagnosticCode.CSV_ROWS_IN_CELL.at(
                     record.quoteOpenAt(record.lastLine()).in(source),
                     "a cell of this record holds " + record.rowsInside()

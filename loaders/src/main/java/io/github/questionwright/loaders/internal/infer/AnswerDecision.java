@@ -11,6 +11,9 @@ final class AnswerDecision {
     /** How many answers that can be read in one way only settle how those are read that could be either. */
     private static final int FEW = 3;
 
+    /** For each question without a mark there must be so many with it. */
+    private static final int MARKED = 10;
+
     private final AnswerEvidence evidence;
     private final Draft draft;
     private final List<String> open = new ArrayList<>();
@@ -54,12 +57,14 @@ final class AnswerDecision {
             return;
         }
         for (Map.Entry<OptionMarks, Integer> mark : evidence.marked.entrySet()) {
-            if (mark.getValue() == evidence.questions
+            int unmarked = evidence.questions - mark.getValue();
+            if (unmarked * MARKED <= mark.getValue()
                     && evidence.questions >= mark.getKey().proof()) {
                 draft.detail(
                         Detail.OPTION_MARK,
                         mark.getKey().label(),
-                        "in each question some options have the mark and some have not");
+                        "in " + (unmarked == 0 ? "each question" : mark.getValue() + " questions")
+                                + " some options have the mark and some have not");
                 return;
             }
         }

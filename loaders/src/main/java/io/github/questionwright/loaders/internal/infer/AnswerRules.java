@@ -17,6 +17,12 @@ record AnswerRules(
         @Nullable String letters,
         boolean runs) {
 
+    /** Whether a token stands for an option and is no answer where there are none. */
+    boolean isLabel(Token token) {
+        return token.kind() == Token.Kind.LETTER && runs
+                || token.isNumeric() && base != null && !"text".equals(numbers);
+    }
+
     static AnswerRules of(Plan plan, boolean runs) {
         Optional<Integer> base = plan.detail(Detail.INDEX_BASE).map(Integer::valueOf);
         return new AnswerRules(

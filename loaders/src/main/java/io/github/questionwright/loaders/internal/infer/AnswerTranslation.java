@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class AnswerTranslation {
 
     private final Plan plan;
+    private final AnswerRules rules;
     private final ChoiceReader choiceReader;
     private final Tokens tokens;
     private final AnswerResolver resolver;
@@ -21,6 +22,7 @@ final class AnswerTranslation {
 
     AnswerTranslation(Plan plan, AnswerRules rules) {
         this.plan = plan;
+        this.rules = rules;
         choiceReader = new ChoiceReader(plan);
         tokens = new Tokens(plan);
         resolver = new AnswerResolver(rules);
@@ -30,7 +32,7 @@ final class AnswerTranslation {
     void translate(Flat flat, OwnRecord own, Complaints complaints) {
         List<Choice> choices = choices(flat);
         if (choices.stream().allMatch(Choice::isHole)) {
-            OpenAnswers.translate(plan, flat, own);
+            withoutOptions(flat, own, complaints);
             return;
         }
         Resolution resolution = resolve(choices, flat, complaints);
@@ -46,6 +48,32 @@ final class AnswerTranslation {
         }
         put(choices, resolution, own);
         beside(flat, own);
+    }
+
+    private void withoutOptions(Flat flat, OwnRecord own, Complaints complaints) {
+        Optional<RawValue> label = plan.of(FieldRole.OPTIONS).isEmpty() ? Optional.empty() : lonelyLabel(flat);
+        if (label.isEmpty()) {
+            OpenAnswers.translate(plan, flat, own);
+            return;
+        }
+        RawValue place = label.get();
+        String text = given(flat);
+        complaints.unresolved(
+                place,
+                "\"" + Shown.of(text) + "\" stands for an option, and there are none; kept without a right option",
+                false);
+        own.putText("answer", text, place);
+        own.put("options", OwnRecord.list(List.of(), place));
+    }
+
+    /** The answer, if it can only be the label or place of an option. */
+    private Optional<RawValue> lonelyLabel(Flat flat) {
+        boolean isAnswered = plan.of(FieldRole.ANSWER).stream()
+                .anyMatch(name -> flat.filled(name).isPresent());
+        return plan.of(FieldRole.CORRECT).stream()
+                .flatMap(name -> flat.filled(name).stream())
+                .findFirst()
+                .filter(value -> !isAnswered && tokens.parts(value).allMatch(rules::isLabel));
     }
 
     private List<Choice> choices(Flat flat) {

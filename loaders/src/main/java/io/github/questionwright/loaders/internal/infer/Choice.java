@@ -19,6 +19,10 @@ record Choice(
         @Nullable RawValue flag,
         @Nullable RawValue feedback) {
 
+    static Choice hole(RawValue place) {
+        return new Choice("", "", place, null, null);
+    }
+
     boolean isHole() {
         return text.isBlank();
     }

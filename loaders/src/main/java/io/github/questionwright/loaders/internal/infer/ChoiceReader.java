@@ -20,7 +20,7 @@ final class ChoiceReader {
         strips = plan.is(Detail.OPTION_LABELS, "strip");
     }
 
-    /** The choices in order; entries without text are there and have none. */
+    /** The choices in order; entries without text, and fields that are absent before others, keep their places. */
     List<Choice> read(Flat flat) {
         List<Choice> choices = raw(flat);
         return strips ? ChoiceLabels.strip(choices).orElse(choices) : choices;
@@ -42,8 +42,16 @@ final class ChoiceReader {
             flat.find(names.get(0)).ifPresent(value -> addAll(value, choices));
             return choices;
         }
+        List<Choice> absent = new ArrayList<>();
         for (String name : names) {
-            flat.find(name).ifPresent(value -> choices.add(entry(OptionGroups.suffix(name), value)));
+            Optional<RawValue> value = flat.find(name);
+            if (value.isEmpty()) {
+                absent.add(Choice.hole(flat.record().fields()));
+            } else {
+                choices.addAll(absent);
+                absent.clear();
+                choices.add(entry(OptionGroups.suffix(name), value.get()));
+            }
         }
         return choices;
     }

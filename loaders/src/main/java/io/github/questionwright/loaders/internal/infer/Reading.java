@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record Reading(List<Integer> texts, List<Integer> keys, int letterIndex) {
 
     private static final Pattern SUFFIX = Pattern.compile(".*[^A-Za-z]([A-Za-z])|[a-z]+([A-Z])|([A-Za-z])");
+    private static final Pattern LABEL = Pattern.compile("([A-Za-z]*?)[\\s_.-]*([A-Za-z])");
 
     static Reading of(Token token, List<Choice> choices) {
         int letter = token.kind() == Token.Kind.LETTER
@@ -52,26 +53,24 @@ record Reading(List<Integer> texts, List<Integer> keys, int letterIndex) {
         List<Integer> hits = new ArrayList<>();
         for (int at = 0; at < choices.size() && !wanted.isEmpty(); at++) {
             String key = choices.get(at).key();
-            if (!key.isEmpty() && (Words.key(key).equals(wanted) || isSameLetter(token, key))) {
+            if (!key.isEmpty()
+                    && !choices.get(at).isHole()
+                    && (Words.key(key).equals(wanted) || isSameLetter(token, key))) {
                 hits.add(at);
             }
         }
         return hits;
     }
 
+    /** Whether a token is the letter of a key, alone or behind a word for options: {@code not A} means something else. */
     private static boolean isSameLetter(Token token, String key) {
-        if (token.isNumeric() || token.text().length() > 12) {
+        Matcher label = LABEL.matcher(token.text());
+        if (!label.matches()) {
             return false;
         }
-        Optional<String> letter = letter(key);
-        String prefix = prefix(token.text());
-        return letter.isPresent()
-                && letter.equals(letter(token.text()))
-                && (OptionGroups.isOption(prefix) || prefix.equals(prefix(key)));
-    }
-
-    private static String prefix(String name) {
-        return Words.key(name.substring(0, Math.max(0, name.length() - 1)));
+        String word = Words.key(label.group(1));
+        return letter(key).equals(Optional.of(label.group(2).toLowerCase(Locale.ROOT)))
+                && (OptionGroups.isOption(word) || Words.key(key).startsWith(word));
     }
 
     private static Optional<String> letter(String name) {

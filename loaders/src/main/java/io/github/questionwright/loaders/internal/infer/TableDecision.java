@@ -4,13 +4,16 @@ import io.github.questionwright.loaders.internal.shape.FieldRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the columns of a table without a header from each other by what they hold. */
 final class TableDecision {
 
-    private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d*");
+    private static final int FEW = 4;
+    private static final Pattern KEY = Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
+    private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d{0,8}");
 
     private final Evidence evidence;
     private final Draft draft;
@@ -27,8 +30,10 @@ final class TableDecision {
     }
 
     void decide() {
-        List<FieldStats> columns =
-                evidence.all().stream().filter(field -> field.present > 0).toList();
+        List<FieldStats> columns = evidence.all().stream()
+                .filter(field -> field.present > 0)
+                .sorted(Comparator.comparingInt(TableDecision::place))
+                .toList();
         Optional<FieldStats> prompt = columns.stream()
                 .filter(FieldStats::isTextual)
                 .max(Comparator.comparingDouble(
@@ -36,7 +41,7 @@ final class TableDecision {
         Optional<FieldStats> asked = columns.stream()
                 .filter(field -> field.isMostly(field.questions))
                 .findFirst();
-        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present == evidence.records))
+        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present * 10L >= evidence.records * 9L))
                 .orElse(null);
         if (chosen == null) {
             return;
@@ -49,6 +54,11 @@ final class TableDecision {
                         : "it holds the longest texts");
         behind(columns.subList(columns.indexOf(chosen) + 1, columns.size()));
         before(columns.subList(0, columns.indexOf(chosen)));
+    }
+
+    /** A column is first seen where it is first filled, which says nothing of its place. */
+    private static int place(FieldStats column) {
+        return Integer.parseInt(column.name.substring("column".length()));
     }
 
     private void before(List<FieldStats> columns) {
@@ -94,7 +104,7 @@ final class TableDecision {
     private static Optional<FieldStats> key(List<FieldStats> columns) {
         List<FieldStats> ends = List.of(columns.get(columns.size() - 1), columns.get(0));
         Optional<FieldStats> echo = ends.stream()
-                .filter(field -> field.echoes == field.present && !field.values.isEmpty())
+                .filter(field -> isNearlyAll(field.echoes, field) && !field.values.isEmpty())
                 .findFirst();
         return echo.or(() -> ends.stream()
                 .filter(field -> isKey(field, columns.size()))
@@ -104,31 +114,40 @@ final class TableDecision {
     }
 
     private static boolean isKey(FieldStats field, int most) {
-        return !field.manyValues
-                && field.values.keySet().stream()
-                        .allMatch(value -> value.matches("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*"))
-                && (field.integers == 0 || field.max <= most && field.min >= 0);
+        int keys = field.values.entrySet().stream()
+                .filter(value -> KEY.matcher(value.getKey()).matches())
+                .filter(value -> !Words.isInteger(value.getKey()) || Integer.parseInt(value.getKey()) <= most)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return !field.manyValues && keys > 0 && isNearlyAll(keys, field);
     }
 
+    /** All values, or all but one in ten, or but one of a few. */
+    private static boolean isNearlyAll(int count, FieldStats field) {
+        return count * 10L >= field.present * 9L || count == field.present - 1 && field.present >= FEW;
+    }
+
+    /** Texts and truth values by turns, but for one in four: what is neither true nor false is a fault of its row. */
     private boolean alternating(List<FieldStats> columns) {
-        int pairs = columns.size() / 2;
-        if (pairs < 2) {
-            return false;
-        }
         List<String> names = new ArrayList<>();
+        long truths = 0;
+        long filled = 0;
         for (int at = 0; at + 1 < columns.size(); at += 2) {
-            if (columns.get(at + 1).truths != columns.get(at + 1).present
-                    || columns.get(at).truths == columns.get(at).present
-                            && columns.get(at).integers == 0
-                            && pairs > 1
-                            && at == 0) {
+            FieldStats text = columns.get(at);
+            FieldStats flag = columns.get(at + 1);
+            if (!flag.isMostly(flag.truths) || text.isMostly(text.truths) && text.integers == 0) {
                 return false;
             }
-            names.add(columns.get(at).name);
-            names.add(columns.get(at + 1).name);
+            truths += flag.truths;
+            filled += flag.present;
+            names.add(text.name);
+            names.add(flag.name);
+        }
+        if (names.size() < 4 || truths * 4 < filled * 3) {
+            return false;
         }
         draft.field(FieldRole.OPTIONS, names, "texts and truth values by turns");
-        draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values only");
+        draft.detail(Detail.OPTION_LAYOUT, "alternating", "every second column holds truth values");
         return true;
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the value of an answer field apart into tokens. */
 final class Tokens {
 
     private static final Pattern NAMED_LETTER = Pattern.compile("(?i)(?:option|choice|answer)\\s+([a-z])[).:]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\\n]\\s*|\\s+(?:and|&)\\s+");
+    private static final Pattern PART = Pattern.compile("[\\s,;|]+");
     private static final Pattern CORRECT =
             Pattern.compile("[\\s_.-]*(?:is)?[\\s_.-]*correct$", Pattern.CASE_INSENSITIVE);
 
@@ -83,6 +85,13 @@ final class Tokens {
         Token token = Token.of(text, place);
         Matcher named = NAMED_LETTER.matcher(token.text());
         return named.matches() && !Reading.of(token, choices).isAny() ? Token.of(named.group(1), place) : token;
+    }
+
+    /** The parts of an answer where there is nothing to compare them with. */
+    Stream<Token> parts(RawValue value) {
+        return Words.scalars(value).stream()
+                .flatMap(text -> PART.splitAsStream(text.strip()))
+                .map(part -> Token.of(part, value));
     }
 
     private static List<Token> split(String text, RawValue place, List<Choice> choices) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of one file. Our own shape is read once. A found shape is read for its fields, then for its answers, and
@@ -29,6 +30,9 @@ final class FileReading {
     private final FileSink sink;
     private final Inference inference;
     private final FirstLook look;
+
+    /** Why a look saw less than the file; a stream that fails once may not fail in the last reading. */
+    private @Nullable IOException failure;
 
     FileReading(OpenedFile file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
         this.file = file;
@@ -45,7 +49,13 @@ final class FileReading {
         try {
             format.read(text, look);
             look.end();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException e) {
+            look.end();
+            if (look.isOwn()) {
+                throw e;
+            }
+            failure = e;
+        } catch (RuntimeException | StackOverflowError e) {
             look.end();
             if (look.isOwn()) {
                 throw e;
@@ -64,13 +74,18 @@ final class FileReading {
         listener.again(out);
         sink.translate(inference.translator());
         format.read(text, sink);
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private void lookAtAnswers() {
         listener.again(diagnostic -> {});
         try {
             format.read(text, new RecordTap(this::lookAtAnswer, file.limits().maxRecords()));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException e) {
+            failure = e;
+        } catch (RuntimeException | StackOverflowError e) {
             inference.decideAnswers(); // it comes again, and is told, in the last reading
             return;
         }

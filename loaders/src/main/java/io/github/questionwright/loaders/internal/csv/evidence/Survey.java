@@ -12,11 +12,13 @@ public final class Survey {
     /** The delimiters that are known without being told. */
     public static final String DELIMITERS = ",;\t|";
 
+    private static final int FEWEST_SURE = 3;
     private static final int TOP = 8;
     private static final int MOST_COLUMNS = 63;
 
     private final char delimiter;
     private final Widths widths = new Widths();
+    private final Widths loose = new Widths();
     private final Widths plain = new Widths();
     private final List<Row> top = new ArrayList<>();
     private final List<ColumnFacts> below = new ArrayList<>();
@@ -41,6 +43,10 @@ public final class Survey {
         if (!row.isRemark()) {
             widths.add(row.cells().size());
         }
+        note(row);
+    }
+
+    private void note(Row row) {
         int columns = Math.min(row.cells().size(), MOST_COLUMNS);
         for (int index = 0; index < columns; index++) {
             noteDelimiters(row.cells().get(index), index);
@@ -75,10 +81,16 @@ public final class Survey {
         }
     }
 
-    /** Takes records of which only the number of cells is known, and the first of them. */
+    /**
+     * Takes lines that a quote may have swallowed: the first of them, and of the others only the number of cells. They
+     * count where they are like records that are sure, or where hardly any record is.
+     */
     public void addLoose(List<Row> first, Widths more) {
-        first.forEach(this::add);
-        widths.addAll(more);
+        first.forEach(row -> {
+            loose.add(row.cells().size());
+            note(row);
+        });
+        loose.addAll(more);
     }
 
     /** Takes a record that quotes make unreadable. */
@@ -99,7 +111,10 @@ public final class Survey {
 
     /** How many records have how many cells. */
     public Widths widths() {
-        return widths;
+        Widths all = new Widths();
+        all.addAll(widths);
+        all.addAll(widths.total() < FEWEST_SURE ? loose : loose.only(widths.usual()));
+        return all;
     }
 
     /** The first records. */
@@ -156,6 +171,6 @@ public final class Survey {
 
     /** How many records have how many cells, by the reading of quotes that fits. */
     public Widths fittingWidths() {
-        return isWithoutQuoting() ? plain : widths;
+        return isWithoutQuoting() ? plain : widths();
     }
 }

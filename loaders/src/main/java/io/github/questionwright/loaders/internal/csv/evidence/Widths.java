@@ -26,6 +26,16 @@ public final class Widths {
         });
     }
 
+    /** Of these only those with a number of cells. */
+    Widths only(int cells) {
+        Widths some = new Widths();
+        if (of(cells) > 0) {
+            some.counts.put(cells, of(cells));
+            some.total = of(cells);
+        }
+        return some;
+    }
+
     /** How many records there are. */
     public int total() {
         return total;

@@ -1,0 +1,150 @@
+package io.github.questionwright.loaders.shapes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionwright.loaders.LoadResult;
+import io.github.questionwright.loaders.QuestionBanks;
+import io.github.questionwright.model.Question;
+import io.github.questionwright.source.QuestionSource;
+import io.github.questionwright.source.Severity;
+import io.github.questionwright.source.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every table cut off at every byte, and read from a stream that fails at every read. */
+class TruncationTest {
+
+    static List<ShapeCase> tables() {
+        return ShapeCase.all().stream()
+                .filter(each -> each.input().toString().matches(".*\\.[ct]sv"))
+                .toList();
+    }
+
+    /** A cut between rows, or in a text that may as well end there, cannot be told from a file that ends. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aCutNeverGivesAnotherAnswerOrLosesARowInSilence(ShapeCase table) throws IOException {
+        byte[] whole = Files.readAllBytes(table.input());
+        Map<String, Set<String>> truth = table.truth();
+        List<String> prompts =
+                table.expectedQuestions().stream().map(Question::prompt).toList();
+        for (int end = 0; end <= whole.length; end++) {
+            byte[] cut = Arrays.copyOf(whole, end);
+            String as = table + " cut at " + end;
+
+            LoadResult result = read(table, () -> new ByteArrayInputStream(cut));
+
+            boolean told = result.diagnostics().stream().anyMatch(each -> each.severity() != Severity.INFO);
+            String text = new String(cut, StandardCharsets.UTF_8);
+            assertThat(told || found(result).containsAll(begun(prompts, text)))
+                    .as(as)
+                    .isTrue();
+            boolean isWithinARow = !text.endsWith("\n");
+            ShapeCase.right(result.bank().questions()).forEach((prompt, right) -> {
+                boolean isLast = isWithinARow && text.lastIndexOf(prompt) > text.lastIndexOf('\n');
+                assertThat(told || isLast || right.equals(truth.get(prompt)))
+                        .as("%s: %s has %s", as, prompt, right)
+                        .isTrue();
+            });
+        }
+    }
+
+    private static List<String> found(LoadResult result) {
+        return result.bank().questions().stream().map(Question::prompt).toList();
+    }
+
+    /** The prompts of which the text holds more than the prompt itself. */
+    private static List<String> begun(List<String> prompts, String text) {
+        return prompts.stream()
+                .filter(each -> text.contains(each) && !text.endsWith(each))
+                .collect(Collectors.toList());
+    }
+
+    /** A look for the encoding that fails is no loss where nothing is missed. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aStreamThatFailsIsToldAndClosed(ShapeCase table) throws IOException {
+        byte[] whole = Files.readAllBytes(table.input());
+        int reads = count(table, whole);
+        for (int fail = 1; fail <= reads; fail++) {
+            Streams streams = new Streams(whole, fail);
+
+            LoadResult result = read(table, streams::open);
+
+            boolean told = result.errors().stream().anyMatch(each -> each.code().equals("source.unreadable"));
+            assertThat(told || result.bank().questions().equals(table.expectedQuestions()))
+                    .as("read %d of %d", fail, reads)
+                    .isTrue();
+            assertThat(streams.open).as("read %d", fail).isZero();
+        }
+    }
+
+    private static int count(ShapeCase table, byte[] whole) {
+        Streams streams = new Streams(whole, Integer.MAX_VALUE);
+        assertThat(read(table, streams::open).bank().questions()).isEqualTo(table.expectedQuestions());
+        assertThat(streams.open).isZero();
+        assertThat(streams.reads).isGreaterThan(10);
+        return streams.reads;
+    }
+
+    private static LoadResult read(ShapeCase table, SourceFile.Opener opener) {
+        return QuestionBanks.read(
+                QuestionSource.opener(table.input().getFileName().toString(), opener));
+    }
+
+    /** Opens streams that give a few bytes at a time, of which one fails. */
+    private static final class Streams {
+
+        private final byte[] bytes;
+        private final int fail;
+        private int reads;
+        private int open;
+
+        Streams(byte[] bytes, int fail) {
+            this.bytes = bytes;
+            this.fail = fail;
+        }
+
+        InputStream open() {
+            open++;
+            return new FilterInputStream(new ByteArrayInputStream(bytes)) {
+                private boolean isClosed;
+
+                @Override
+                public int read() throws IOException {
+                    count();
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    count();
+                    return super.read(target, offset, Math.min(length, 11));
+                }
+
+                @Override
+                public void close() {
+                    open -= isClosed ? 0 : 1;
+                    isClosed = true;
+                }
+            };
+        }
+
+        private void count() throws IOException {
+            if (++reads == fail) {
+                throw new IOException("broken");
+            }
+        }
+    }
+}
