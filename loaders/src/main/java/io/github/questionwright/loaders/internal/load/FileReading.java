@@ -3,7 +3,6 @@ package io.github.questionwright.loaders.internal.load;
 import io.github.questionwright.loaders.internal.infer.Inference;
 import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.loaders.internal.infer.Row;
-import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class FileReading {
 
-    private final OpenedFile file;
+    private final SourceText file;
     private final SourceText text;
     private final OpenListener listener;
     private final QuestionFormat format;
@@ -30,7 +29,7 @@ final class FileReading {
     private final Inference inference;
     private final FirstLook look;
 
-    FileReading(OpenedFile file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
+    FileReading(SourceText file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
         this.file = file;
         text = new LaidDown(file, given.settings());
         this.listener = listener;

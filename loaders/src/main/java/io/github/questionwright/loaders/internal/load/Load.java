@@ -39,7 +39,18 @@ public final class Load {
     }
 
     /** One file that was read, the format it is in, and how many questions it gave. */
-    public record FileSummary(String name, String format, int questions, Optional<Plan> plan, List<Row> rows) {}
+    public record FileSummary(String name, String format, int questions, Optional<Plan> plan, List<Row> rows) {
+
+        /** One file that was read in parts. */
+        static FileSummary of(String format, List<FileSummary> parts) {
+            return new FileSummary(
+                    parts.get(0).name(),
+                    format,
+                    parts.stream().mapToInt(FileSummary::questions).sum(),
+                    parts.stream().flatMap(part -> part.plan().stream()).findFirst(),
+                    parts.stream().flatMap(part -> part.rows().stream()).toList());
+        }
+    }
 
     /** All that a load yields. */
     public record Outcome(
@@ -124,22 +135,42 @@ public final class Load {
             files.add(new FileSummary(file.name(), format.name(), 0, Optional.empty(), List.of()));
             return;
         }
+        List<FileSummary> read = new ArrayList<>();
+        for (FilePart part : parts(file, listener, joins.of(file.path(), format))) {
+            read.add(read(part, listener, read.isEmpty() ? settings.plan() : Plan.none()));
+        }
+        files.add(FileSummary.of(format.name(), read));
+    }
+
+    private List<FilePart> parts(OpenedFile file, OpenListener listener, QuestionFormat format) {
+        listener.hush();
+        try {
+            return FrontMatterQuiz.parts(file, format, settings.formats());
+        } catch (IOException e) {
+            return List.of(new FilePart(file, format, false)); // whoever reads the file meets it again and tells
+        } finally {
+            listener.begin(diagnostics::add);
+        }
+    }
+
+    private FileSummary read(FilePart part, OpenListener listener, Plan plan) {
+        SourceLocation whole = SourceLocation.of(part.text().name());
         long errorsBefore = diagnostics.errors();
-        FileSink sink = new FileSink(file, settings.checker(), assembly, diagnostics);
-        FileReading reading = new FileReading(file, listener, joins.of(file.path(), format), sink, settings.plan());
+        FileSink sink = new FileSink(part, settings.checker(), assembly, diagnostics);
+        FileReading reading = new FileReading(part.text(), listener, part.format(), sink, plan);
         try {
             reading.run(diagnostics::add);
         } catch (IOException e) {
-            diagnostics.add(failure(SourceLocation.of(file.name()), e));
+            diagnostics.add(failure(whole, e));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.add(DiagnosticCode.FORMAT_FAILED.at(
-                    SourceLocation.of(file.name()),
-                    "the format " + format.name() + " failed with "
+                    whole,
+                    "the format " + part.format().name() + " failed with "
                             + e.getClass().getSimpleName()
                             + "; what it had read is kept; please report this with the file"));
         }
         int questions = sink.finish(diagnostics.errors() == errorsBefore);
-        files.add(new FileSummary(file.name(), format.name(), questions, reading.plan(), reading.rows()));
+        return new FileSummary(whole.source(), part.format().name(), questions, reading.plan(), reading.rows());
     }
 
     private static Diagnostic failure(SourceLocation place, IOException cause) {

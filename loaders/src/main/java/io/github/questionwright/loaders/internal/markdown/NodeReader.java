@@ -61,7 +61,7 @@ final class NodeReader {
             deepest = place.line();
         }
         if (node instanceof HtmlBlock) {
-            return HtmlCutter.cut(spans.text(), place);
+            return HtmlCutter.cut(spans.text(), place, maxDepth - depth);
         }
         return List.of(single(node, spans, place));
     }
