@@ -35,6 +35,7 @@ final class FileSink implements RecordSink {
     private Translator.@Nullable Reading translation;
     private int records;
     private int questions;
+    private boolean passedOver;
     private int unanswered;
     private @Nullable SourceLocation firstUnanswered;
 
@@ -94,6 +95,7 @@ final class FileSink implements RecordSink {
 
     @Override
     public void report(Diagnostic diagnostic) {
+        passedOver |= diagnostic.code().equals(DiagnosticCode.PROSE_PASSED_OVER.id());
         if (!mayBeEmpty || !diagnostic.code().equals(DiagnosticCode.PROSE_NO_QUESTIONS.id())) {
             diagnostics.add(diagnostic);
         }
@@ -146,7 +148,7 @@ final class FileSink implements RecordSink {
                     unanswered + (unanswered == 1 ? " question has" : " questions have")
                             + " no answer; the first stands here"));
         }
-        if (records == 0 && silent && !mayBeEmpty) {
+        if (records == 0 && silent && !mayBeEmpty && !passedOver) {
             diagnostics.add(DiagnosticCode.BANK_EMPTY.at(
                     SourceLocation.of(file.name()), "the file is a bank without a question"));
         }

@@ -30,6 +30,7 @@ public final class Load {
     private final Assembly assembly;
     private final List<FileSummary> files = new ArrayList<>();
     private Joins joins = Joins.none();
+    private FolderProse prose = FolderProse.none();
 
     private Load(LoadSettings settings, QuestionSource source) {
         this.settings = settings;
@@ -72,9 +73,10 @@ public final class Load {
                 all.size() > 1 || all.size() == 1 && !all.get(0).name().equals(source.name());
         if (inFolder) {
             joins = FolderTables.joins(all, settings, diagnostics::add);
+            prose = FolderProse.of(all, settings);
         }
-        all.forEach(file -> read(file, inFolder));
-        if (inFolder && files.isEmpty() && diagnostics.errors() == 0) {
+        prose.ordered(all).forEach(file -> read(file, inFolder));
+        if (inFolder && files.stream().allMatch(FolderProse::isEmpty) && diagnostics.errors() == 0) {
             diagnostics.add(DiagnosticCode.SOURCE_NO_BANKS.at(
                     whole, "none of its " + all.size() + " files is a question bank; name the file to read"));
         }
@@ -136,7 +138,7 @@ public final class Load {
             return;
         }
         List<FileSummary> read = new ArrayList<>();
-        for (FilePart part : parts(file, listener, joins.of(file.path(), format))) {
+        for (FilePart part : parts(file, listener, prose.of(file.path(), joins.of(file.path(), format)))) {
             read.add(read(part, listener, read.isEmpty() ? settings.plan() : Plan.none()));
         }
         files.add(FileSummary.of(format.name(), read));
