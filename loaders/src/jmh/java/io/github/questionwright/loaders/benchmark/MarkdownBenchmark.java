@@ -51,7 +51,8 @@ public class MarkdownBenchmark {
 
     private static String open(int number) {
         return "### Q" + number + ". How does part " + number + " of the **machine** work?\n\n"
-                + "It takes what `part" + number + "()` gives it, and *turns* it over to the next one. This is done once"
+                + "It takes what `part" + number
+                + "()` gives it, and *turns* it over to the next one. This is done once"
                 + " for\neach of them, and never for those that are [left out](https://example.org/" + number + ").\n\n"
                 + "- the first step takes " + number + " seconds\n- the second takes none\n- the third is optional\n\n"
                 + "```java\nvar part = machine.part(" + number + ");\npart.turn();\nassert part.isOver();\n```\n\n"
