@@ -153,6 +153,8 @@ public enum DiagnosticCode {
             INFO, DROPPED, "contents, badges, links to the top and the like, with their lines; said once per reason"),
     /** Prose: no way to mark prompts was recognised. */
     PROSE_NO_QUESTIONS(ERROR, SOURCE_DROPPED, "nothing in the document is marked as a question in a known way"),
+    /** Prose: a document of a folder without questions. */
+    PROSE_PASSED_OVER(WARNING, SOURCE_DROPPED, "a document of a folder in which nothing is marked as a question"),
     /** Prose: nested too deep. */
     PROSE_TOO_DEEP(
             WARNING, KEPT, "lists and quotes are nested deeper than allowed; what is deeper is read as plain text"),
@@ -258,6 +260,9 @@ public enum DiagnosticCode {
     ANSWER_MISSING(INFO, KEPT, "questions without an answer; kept as Answer.Unanswered, said once per file"),
     /** Two questions with one id. */
     ID_DUPLICATE(ERROR, DROPPED, "another question has the same id and differs; the first is kept"),
+    /** A question in another language with the prompt and options of one. */
+    ID_OF_VARIANT(
+            INFO, KEPT, "the same prompt and options in two languages; the tag of the second is put behind its id"),
     /** An id that another question has, in a shape that is not ours. */
     ID_REPEATED(
             WARNING,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Assembly {
         if (first == null) {
             return isNoTwin(shaped) && keep(shaped);
         }
+        if (isVariant(shaped, first)) {
+            return add(underLanguage(shaped));
+        }
         if (!question.equals(first) && shaped.found() && shaped.idGiven()) {
             return add(underDerivedId(shaped));
         }
@@ -63,6 +67,7 @@ final class Assembly {
         Question question = shaped.question();
         Question earlier = twins.earlier(question).map(questions::get).orElse(null);
         return earlier == null
+                || !earlier.locale().equals(question.locale())
                 || twins.isKept(earlier, question, shaped.location(), locations.get(earlier.id()), questions::replace);
     }
 
@@ -74,6 +79,23 @@ final class Assembly {
             firstDerivedId = firstDerivedId == null ? shaped.location() : firstDerivedId;
         }
         return true;
+    }
+
+    private static boolean isVariant(Shaped shaped, Question first) {
+        Optional<Locale> locale = shaped.question().locale();
+        return !shaped.idGiven() && locale.isPresent() && !locale.equals(first.locale());
+    }
+
+    /** What is said alike in two languages is two questions, for each of the two is whole then. */
+    private Shaped underLanguage(Shaped shaped) {
+        Question question = shaped.question();
+        String id = question.id() + "-"
+                + question.locale().orElseThrow().toLanguageTag().toLowerCase(Locale.ROOT);
+        diagnostics.add(DiagnosticCode.ID_OF_VARIANT.at(
+                shaped.location(),
+                "the same prompt and options stand at " + locations.get(question.id())
+                        + " in another language; the id is " + id));
+        return new Shaped(question.toBuilder().id(id).build(), shaped.places(), false, shaped.found());
     }
 
     /** In a shape of somebody else's, ids may start anew in every list: the question stays, the id is an attribute. */

@@ -3,7 +3,6 @@ package io.github.questionwright.loaders.internal.load;
 import io.github.questionwright.loaders.internal.infer.Inference;
 import io.github.questionwright.loaders.internal.infer.Plan;
 import io.github.questionwright.loaders.internal.infer.Row;
-import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.report.DiagnosticCode;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileReading {
 
-    private final OpenedFile file;
+    private final SourceText file;
     private final SourceText text;
     private final OpenListener listener;
     private final QuestionFormat format;
@@ -34,7 +33,7 @@ final class FileReading {
     /** Why a look saw less than the file; a stream that fails once may not fail in the last reading. */
     private @Nullable IOException failure;
 
-    FileReading(OpenedFile file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
+    FileReading(SourceText file, OpenListener listener, QuestionFormat format, FileSink sink, Plan given) {
         this.file = file;
         text = new LaidDown(file, given.settings());
         this.listener = listener;
@@ -66,6 +65,9 @@ final class FileReading {
         }
         Optional<String> reason = inference.decideFields();
         if (reason.isPresent()) {
+            if (failure != null) {
+                throw failure;
+            }
             out.accept(DiagnosticCode.BANK_NOT_RECOGNIZED.at(first(), reason.get()));
             return;
         }

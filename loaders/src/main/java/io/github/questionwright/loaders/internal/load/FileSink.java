@@ -3,7 +3,6 @@ package io.github.questionwright.loaders.internal.load;
 import io.github.questionwright.loaders.internal.check.QuestionChecker;
 import io.github.questionwright.loaders.internal.infer.Row;
 import io.github.questionwright.loaders.internal.infer.Translator;
-import io.github.questionwright.loaders.internal.open.OpenedFile;
 import io.github.questionwright.loaders.internal.shape.HeaderMapper;
 import io.github.questionwright.loaders.internal.shape.Places;
 import io.github.questionwright.loaders.internal.shape.RecordMapper;
@@ -16,6 +15,7 @@ import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
 import io.github.questionwright.spi.RecordSink;
+import io.github.questionwright.spi.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What one file hands over, on its way through shape and check to the assembly. */
 final class FileSink implements RecordSink {
 
-    private final OpenedFile file;
+    private final SourceText file;
+    private final boolean mayBeEmpty;
     private final QuestionChecker checker;
     private final Assembly assembly;
     private final Diagnostics diagnostics;
@@ -34,11 +35,13 @@ final class FileSink implements RecordSink {
     private Translator.@Nullable Reading translation;
     private int records;
     private int questions;
+    private boolean passedOver;
     private int unanswered;
     private @Nullable SourceLocation firstUnanswered;
 
-    FileSink(OpenedFile file, QuestionChecker checker, Assembly assembly, Diagnostics diagnostics) {
-        this.file = file;
+    FileSink(FilePart part, QuestionChecker checker, Assembly assembly, Diagnostics diagnostics) {
+        this.file = part.text();
+        this.mayBeEmpty = part.mayBeEmpty();
         this.checker = checker;
         this.assembly = assembly;
         this.diagnostics = diagnostics;
@@ -92,7 +95,10 @@ final class FileSink implements RecordSink {
 
     @Override
     public void report(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        passedOver |= diagnostic.code().equals(DiagnosticCode.PROSE_PASSED_OVER.id());
+        if (!mayBeEmpty || !diagnostic.code().equals(DiagnosticCode.PROSE_NO_QUESTIONS.id())) {
+            diagnostics.add(diagnostic);
+        }
     }
 
     @Override
@@ -142,7 +148,7 @@ final class FileSink implements RecordSink {
                     unanswered + (unanswered == 1 ? " question has" : " questions have")
                             + " no answer; the first stands here"));
         }
-        if (records == 0 && silent) {
+        if (records == 0 && silent && !mayBeEmpty && !passedOver) {
             diagnostics.add(DiagnosticCode.BANK_EMPTY.at(
                     SourceLocation.of(file.name()), "the file is a bank without a question"));
         }

@@ -19,7 +19,7 @@ final class FolderTables {
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".tab");
     private static final List<String> FORMATS = List.of("csv", "tsv");
 
-    private static final OpenedFile.Listener SILENT = new OpenedFile.Listener() {
+    static final OpenedFile.Listener SILENT = new OpenedFile.Listener() {
         @Override
         public void malformed(int line, int column, byte[] bytes, Charset charset) {}
 

@@ -30,6 +30,7 @@ public final class Load {
     private final Assembly assembly;
     private final List<FileSummary> files = new ArrayList<>();
     private Joins joins = Joins.none();
+    private FolderProse prose = FolderProse.none();
 
     private Load(LoadSettings settings, QuestionSource source) {
         this.settings = settings;
@@ -39,7 +40,18 @@ public final class Load {
     }
 
     /** One file that was read, the format it is in, and how many questions it gave. */
-    public record FileSummary(String name, String format, int questions, Optional<Plan> plan, List<Row> rows) {}
+    public record FileSummary(String name, String format, int questions, Optional<Plan> plan, List<Row> rows) {
+
+        /** One file that was read in parts. */
+        static FileSummary of(String format, List<FileSummary> parts) {
+            return new FileSummary(
+                    parts.get(0).name(),
+                    format,
+                    parts.stream().mapToInt(FileSummary::questions).sum(),
+                    parts.stream().flatMap(part -> part.plan().stream()).findFirst(),
+                    parts.stream().flatMap(part -> part.rows().stream()).toList());
+        }
+    }
 
     /** All that a load yields. */
     public record Outcome(
@@ -61,9 +73,10 @@ public final class Load {
                 all.size() > 1 || all.size() == 1 && !all.get(0).name().equals(source.name());
         if (inFolder) {
             joins = FolderTables.joins(all, settings, diagnostics::add);
+            prose = FolderProse.of(all, settings);
         }
-        all.forEach(file -> read(file, inFolder));
-        if (inFolder && files.isEmpty() && diagnostics.errors() == 0) {
+        prose.ordered(all).forEach(file -> read(file, inFolder));
+        if (inFolder && files.stream().allMatch(FolderProse::isEmpty) && diagnostics.errors() == 0) {
             diagnostics.add(DiagnosticCode.SOURCE_NO_BANKS.at(
                     whole, "none of its " + all.size() + " files is a question bank; name the file to read"));
         }
@@ -124,22 +137,42 @@ public final class Load {
             files.add(new FileSummary(file.name(), format.name(), 0, Optional.empty(), List.of()));
             return;
         }
+        List<FileSummary> read = new ArrayList<>();
+        for (FilePart part : parts(file, listener, prose.of(file.path(), joins.of(file.path(), format)))) {
+            read.add(read(part, listener, read.isEmpty() ? settings.plan() : Plan.none()));
+        }
+        files.add(FileSummary.of(format.name(), read));
+    }
+
+    private List<FilePart> parts(OpenedFile file, OpenListener listener, QuestionFormat format) {
+        listener.hush();
+        try {
+            return FrontMatterQuiz.parts(file, format, settings.formats());
+        } catch (IOException e) {
+            return List.of(new FilePart(file, format, false)); // whoever reads the file meets it again and tells
+        } finally {
+            listener.begin(diagnostics::add);
+        }
+    }
+
+    private FileSummary read(FilePart part, OpenListener listener, Plan plan) {
+        SourceLocation whole = SourceLocation.of(part.text().name());
         long errorsBefore = diagnostics.errors();
-        FileSink sink = new FileSink(file, settings.checker(), assembly, diagnostics);
-        FileReading reading = new FileReading(file, listener, joins.of(file.path(), format), sink, settings.plan());
+        FileSink sink = new FileSink(part, settings.checker(), assembly, diagnostics);
+        FileReading reading = new FileReading(part.text(), listener, part.format(), sink, plan);
         try {
             reading.run(diagnostics::add);
         } catch (IOException e) {
-            diagnostics.add(failure(SourceLocation.of(file.name()), e));
+            diagnostics.add(failure(whole, e));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.add(DiagnosticCode.FORMAT_FAILED.at(
-                    SourceLocation.of(file.name()),
-                    "the format " + format.name() + " failed with "
+                    whole,
+                    "the format " + part.format().name() + " failed with "
                             + e.getClass().getSimpleName()
                             + "; what it had read is kept; please report this with the file"));
         }
         int questions = sink.finish(diagnostics.errors() == errorsBefore);
-        files.add(new FileSummary(file.name(), format.name(), questions, reading.plan(), reading.rows()));
+        return new FileSummary(whole.source(), part.format().name(), questions, reading.plan(), reading.rows());
     }
 
     private static Diagnostic failure(SourceLocation place, IOException cause) {

@@ -43,6 +43,18 @@ final class OpenListener implements OpenedFile.Listener {
         lastLine = 0;
     }
 
+    /** The file is looked into, of which nobody hears. */
+    void hush() {
+        tell(diagnostic -> {});
+        again = true;
+    }
+
+    /** The file is read from now on. */
+    void begin(Consumer<Diagnostic> newOut) {
+        again(newOut);
+        again = false;
+    }
+
     @Override
     public void inferred(int line, int column, Charset charset) {
         out.accept(DiagnosticCode.ENCODING_INFERRED.at(

@@ -6,11 +6,12 @@ import io.github.questionwright.loaders.internal.prose.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a block of HTML at what stands for a block of Markdown: headings, and the start and end of details, which
+ * Cuts a block of HTML at what stands for a block of Markdown: headings, lists, and the start and end of details, which
  * {@link DetailsGrouper} puts together. What is left stays HTML. Each tag is looked at once. Made for one block.
  */
 final class HtmlCutter {
@@ -19,27 +20,26 @@ final class HtmlCutter {
     static final String CLOSE = "</details>";
 
     private static final Pattern TAG =
-            Pattern.compile("<(h[1-6]|details|/details)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(h[1-6]|details|/details|ul|ol)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY = Pattern.compile("\\s*<summary(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private final String html;
     private final String lower;
-    private final Place place;
+    private final HtmlLines lines;
+    private final HtmlLists lists;
     private final List<Block> blocks = new ArrayList<>();
     private int done;
-    private int passed;
-    private int line;
-    private int lineStart;
 
-    private HtmlCutter(String html, Place place) {
+    private HtmlCutter(String html, Place place, int maxDepth) {
         this.html = html;
         this.lower = html.toLowerCase(Locale.ROOT);
-        this.place = place;
-        this.line = place.line();
+        lines = new HtmlLines(html, place);
+        lists = new HtmlLists(html, lines, maxDepth);
     }
 
-    static List<Block> cut(String html, Place place) {
-        return new HtmlCutter(html, place).cut();
+    /** The blocks of some HTML, in which lists are nested so deep at most. */
+    static List<Block> cut(String html, Place place, int maxDepth) {
+        return new HtmlCutter(html, place, maxDepth).cut();
     }
 
     private List<Block> cut() {
@@ -56,6 +56,8 @@ final class HtmlCutter {
             } else if (name.equals("details")) {
                 rest(tag.start());
                 from = details(tag.start(), tag.end());
+            } else if (name.endsWith("l")) {
+                from = list(tag.start(), tag.end());
             } else if (!isOpenEnded[name.charAt(1) - '0']) {
                 int close = lower.indexOf("</" + name + ">", tag.end());
                 isOpenEnded[name.charAt(1) - '0'] = close < 0;
@@ -78,12 +80,22 @@ final class HtmlCutter {
         return last;
     }
 
+    private int list(int start, int end) {
+        Optional<HtmlLists.Found> found = lists.at(start);
+        found.ifPresent(list -> {
+            rest(start);
+            blocks.add(list.block());
+            done = list.end();
+        });
+        return found.map(HtmlLists.Found::end).orElse(end);
+    }
+
     private int heading(int level, Matcher tag, int close) {
         rest(tag.start());
         int end = close + tag.group(1).length() + 3;
         String source = html.substring(tag.start(), end);
-        String text = html.substring(tag.end(), close).strip().replaceAll("\\s*\\n\\s*", " ");
-        blocks.add(Block.heading(level, text, source, place(tag.start(), end)));
+        String text = HtmlLines.joined(html.substring(tag.end(), close));
+        blocks.add(Block.heading(level, text, source, lines.place(tag.start(), end)));
         done = end;
         return end;
     }
@@ -101,25 +113,8 @@ final class HtmlCutter {
 
     private void add(BlockKind kind, String label, String text, int start, int end) {
         String source = html.substring(start, end).stripTrailing();
-        blocks.add(new Block(kind, 0, label, text, () -> source, place(start, start + source.length()), List.of()));
+        blocks.add(
+                new Block(kind, 0, label, text, () -> source, lines.place(start, start + source.length()), List.of()));
         done = end;
-    }
-
-    /** Places are asked for in order, so that each character is passed once. */
-    private Place place(int start, int end) {
-        pass(start);
-        int first = line;
-        int column = lineStart == 0 && first == place.line() ? place.column() + start : start - lineStart + 1;
-        pass(end);
-        return new Place(first, column, line);
-    }
-
-    private void pass(int end) {
-        for (; passed < end; passed++) {
-            if (html.charAt(passed) == '\n') {
-                line++;
-                lineStart = passed + 1;
-            }
-        }
     }
 }

@@ -44,7 +44,8 @@ final class MarkdownReading {
                             + " here; what is deeper was read as text; raise ReadLimits.maxDepth to read it"));
         }
         Block title = front.flatMap(found -> found.title(lines)).orElse(null);
-        reader.read(new ProseDocument(source.path(), title, parsed.blocks()));
+        boolean isOne = "one".equals(source.settings().get("questions"));
+        reader.read(new ProseDocument(source.path(), title, isOne, parsed.blocks()));
     }
 
     private static Block block(FrontMatter front) {

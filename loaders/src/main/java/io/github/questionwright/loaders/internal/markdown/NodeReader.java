@@ -61,7 +61,7 @@ final class NodeReader {
             deepest = place.line();
         }
         if (node instanceof HtmlBlock) {
-            return HtmlCutter.cut(spans.text(), place);
+            return HtmlCutter.cut(spans.text(), place, maxDepth - depth);
         }
         return List.of(single(node, spans, place));
     }
@@ -74,7 +74,7 @@ final class NodeReader {
             return list(node, spans, place);
         }
         if (node instanceof BlockQuote) {
-            return Block.container(BlockKind.QUOTE, spans::text, place, children(node));
+            return Block.container(BlockKind.QUOTE, spans.lazily(), place, children(node));
         }
         if (node instanceof FencedCodeBlock code) {
             String language = code.getInfo() == null ? "" : code.getInfo().strip();
@@ -107,7 +107,7 @@ final class NodeReader {
             }
         }
         depth--;
-        return Block.container(BlockKind.LIST, spans::text, place, items);
+        return Block.container(BlockKind.LIST, spans.lazily(), place, items);
     }
 
     private Block item(Node node, Spans spans) {
@@ -115,7 +115,7 @@ final class NodeReader {
         String label = mark.lookingAt() ? mark.group(1) : "-";
         boolean isNumbered = Character.isDigit(label.charAt(0));
         int number = isNumbered ? Integer.parseInt(label.substring(0, label.length() - 1)) : 0;
-        return Block.item(number, label, spans::text, spans.place(), children(node));
+        return Block.item(number, label, spans.lazily(), spans.place(), children(node));
     }
 
     private static String headingText(Spans spans) {

@@ -2,7 +2,9 @@ package io.github.questionwright.loaders.internal.markdown;
 
 import io.github.questionwright.loaders.internal.prose.Place;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a node, without what belongs to the nodes around it. Immutable. */
 final class Spans {
@@ -43,6 +45,23 @@ final class Spans {
             text.append(line(span));
         }
         return text.toString();
+    }
+
+    /** The text, put together when it is first asked for. */
+    Supplier<String> lazily() {
+        return new Supplier<>() {
+            private @Nullable String text;
+
+            @Override
+            public String get() {
+                String known = text;
+                if (known == null) {
+                    known = Spans.this.text();
+                    text = known;
+                }
+                return known;
+            }
+        };
     }
 
     String firstLine() {

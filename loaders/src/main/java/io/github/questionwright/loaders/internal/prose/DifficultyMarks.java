@@ -72,6 +72,9 @@ final class DifficultyMarks {
     }
 
     private Optional<String> sign(String prompt) {
+        if (signs.isEmpty()) {
+            return Optional.empty();
+        }
         String end = line(prompt).replaceAll("[\\uFE0F\\u200D\\s*]+$", "");
         return signs.keySet().stream().filter(end::endsWith).findFirst();
     }

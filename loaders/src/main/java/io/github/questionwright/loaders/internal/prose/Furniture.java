@@ -14,6 +14,8 @@ final class Furniture {
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[a-zA-Z][^<>]*>", Pattern.DOTALL);
     private static final Pattern BADGE =
             Pattern.compile("shields\\.io|/badge|badge\\.svg|travis-ci|codecov|gitter\\.im|actions/workflows");
+    private static final Pattern TOP_START = Pattern.compile(
+            "back|return|go|jump|scroll|up|to|the|table|contents|index|questions list", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOP = Pattern.compile(
             "[\\[(<*\\s⬆⬆️↥🔝↑▲^|\\p{So}\\uFE0F]*(?:back|return|go|jump|scroll)?\\s*(?:up\\s+)?(?:to\\s+)?(?:the\\s+)?(?:top|table of contents|contents|toc|index|questions list)"
                     + "[\\])>*\\s⬆️↥🔝↑▲^|\\p{So}]*",
@@ -57,6 +59,11 @@ final class Furniture {
         if (text.length() > 10_000 || text.length() > 60 && !holdsMarkup(text)) {
             return Optional.empty();
         }
+        if (!text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && !TOP_START.matcher(text).lookingAt()) {
+            return Optional.empty(); // its first word stands in no link
+        }
         String words = Inline.plain(text);
         if (words.isEmpty() && BADGE.matcher(text).find()) {
             return Optional.of("badges");
@@ -90,6 +97,9 @@ final class Furniture {
 
     private static Optional<String> contents(Block block) {
         String source = block.source();
+        if (source.indexOf('#') < 0) {
+            return Optional.empty();
+        }
         int anchors = 0;
         var matcher = ANCHOR.matcher(source.length() > 200_000 ? source.substring(0, 200_000) : source);
         while (matcher.find()) {

@@ -12,7 +12,7 @@ final class Inline {
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*\\]\\([^()\\s]*(?:\\s+[^()]*)?\\)");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\[\\]]*)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*){0,8}\\)|\\[[^\\[\\]]*\\])");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BOLD = Pattern.compile("<(b|strong)>([^<>]+)</\\1>");
     private static final int LONGEST = 4_000;
 
     private Inline() {}
@@ -26,14 +26,43 @@ final class Inline {
         if (text.indexOf('[') >= 0) {
             text = LINK.matcher(IMAGE.matcher(text).replaceAll("")).replaceAll("$1");
         }
+        return isPlain(text) ? text.strip() : withoutMarks(text);
+    }
+
+    private static String withoutMarks(String text) {
         StringBuilder plain = new StringBuilder(text.length());
+        boolean isBehindBlank = false;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (c != '*' && c != '`' && (c != '_' || isInWord(text, index))) {
+            boolean isBlank = isBlank(c);
+            if (isBlank && !isBehindBlank) {
+                plain.append(' ');
+            } else if (!isBlank && !isMark(text, index)) {
                 plain.append(c);
             }
+            isBehindBlank = isBlank || isBehindBlank && isMark(text, index);
         }
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        return plain.toString().strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            boolean isOdd = c < ' ' || c == ' ' && index > 0 && text.charAt(index - 1) == ' ';
+            if (isOdd || c == '*' || c == '`' || c == '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(String text, int index) {
+        char c = text.charAt(index);
+        return c == '*' || c == '`' || c == '_' && !isInWord(text, index);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** For comparing: letters and digits, lower case. */
@@ -56,8 +85,8 @@ final class Inline {
                 return end > 2 && closes(inner, end, mark) ? Optional.of(inside(inner, end)) : Optional.empty();
             }
         }
-        Matcher tag = Pattern.compile("<(b|strong)>([^<>]+)</\\1>").matcher(inner);
-        return tag.matches() ? Optional.of(tag.group(2).strip()) : Optional.empty();
+        Matcher tag = BOLD.matcher(inner);
+        return inner.startsWith("<") && tag.matches() ? Optional.of(tag.group(2).strip()) : Optional.empty();
     }
 
     /** Little may stand behind the bold part: punctuation, a difficulty mark. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record OptionDraft(OptionMark mark, String first, Block block, List<Block> behind) {
 
     private static final int LONGEST_MARK = 60;
+    /** One of these is in each such mark. */
+    private static final String SIGNS = ")]✅✓✔☑";
+
     private static final Pattern CORRECT = Pattern.compile(
             "\\s*(?:<(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*(?:[\\[(]\\s*(?:correct(?: answer)?|right answer|✓|✔|✅)\\s*[\\])]|[✅✓✔☑]\\uFE0F?)\\s*(?:</(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -42,6 +45,9 @@ record OptionDraft(OptionMark mark, String first, Block block, List<Block> behin
     /** The first paragraph without a mark at its end. */
     private String unmarked() {
         int tail = Math.max(0, first.length() - LONGEST_MARK);
+        if (first.chars().skip(tail).noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return first;
+        }
         Matcher correct = CORRECT.matcher(first).region(tail, first.length());
         return correct.find() ? first.substring(0, correct.start()) : first;
     }

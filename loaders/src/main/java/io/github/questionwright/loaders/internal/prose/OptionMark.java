@@ -18,6 +18,9 @@ record OptionMark(char letter, boolean isChecked, String rest) {
             "(?:\\*\\*|__)?\\(?([A-Ha-hА-Еа-е])(?:\\\\?[.):：]|\\s-)(?:\\*\\*|__)?(?=\\s|[^\\w.]|\\w+\\s)\\s*");
 
     static Optional<OptionMark> task(String text) {
+        if (!text.startsWith("[")) {
+            return Optional.empty();
+        }
         Matcher task = TASK.matcher(text);
         if (!task.lookingAt()) {
             return Optional.empty();
@@ -27,12 +30,19 @@ record OptionMark(char letter, boolean isChecked, String rest) {
     }
 
     static Optional<OptionMark> letter(String text) {
+        if (text.isEmpty() || "*_(".indexOf(text.charAt(0)) < 0 && !isLetter(text.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher letter = LETTER.matcher(text);
         if (!letter.lookingAt() || letter.end() == text.length() && text.length() > 4) {
             return Optional.empty();
         }
         char found = Character.toUpperCase(letter.group(1).charAt(0));
         return Optional.of(new OptionMark(latin(found), false, text.substring(letter.end())));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'H' || c >= 'a' && c <= 'h' || c >= 'А' && c <= 'Е' || c >= 'а' && c <= 'е';
     }
 
     /** Cyrillic letters that look like Latin ones stand for these where a list goes A, B, C. */

@@ -27,6 +27,10 @@ record PromptMark(Kind kind, int number, String rest) {
             "(?:#(\\d{1,6})[.:)]?|(\\d{1,6})\\s?[.):：、\\-–—]|\\((\\d{1,6})\\)|\\[(\\d{1,6})\\])(?=\\s|\\D)");
 
     static PromptMark of(String text) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        if (first < 128 && "#([QqPpFfDdSs".indexOf(first) < 0 && !Character.isDigit(first)) {
+            return new PromptMark(Kind.NONE, 0, text);
+        }
         Matcher question = QUESTION.matcher(text);
         if (question.lookingAt()) {
             return new PromptMark(Kind.QUESTION, number(question), rest(text, question.end()));

@@ -40,19 +40,19 @@ public final class ProseReader {
     /** Reads the document. */
     public void read(ProseDocument document) {
         Candidates candidates = new Candidates(Normalizer.normalize(document.blocks()));
-        Optional<StyleChoice> choice = StyleChoice.of(candidates);
+        Optional<StyleChoice> choice = document.isOne() ? Optional.empty() : StyleChoice.of(candidates);
         Walk walk = new Walk(candidates, leftOut);
         if (choice.isPresent()) {
             StyleScore score = choice.get().score();
-            sink.inferred("prompts", score.key().describe(score.example()), "because " + score.because());
+            sink.inferred("prompts", score.key().describe(score.example()), score.because());
             walk.walk(choice.get());
-        } else if (!walk.single(document.path())) {
+        } else if (!walk.single(document.path(), document.isOne())) {
             sink.report(DiagnosticCode.PROSE_NO_QUESTIONS.at(
                     SourceLocation.of(source),
                     "no questions were found: no heading, bold paragraph, list or details asks anything or has a marked"
                             + " answer; mark questions with \"### Q1.\" and answers with \"Answer:\""));
         } else {
-            sink.inferred("prompts", "the title of the file", "because nothing else in it is marked as a question");
+            sink.inferred("prompts", walk.origin(), "nothing else in it is marked as a question");
         }
         write(document, walk);
         leftOut.tell(source, sink);
@@ -61,7 +61,7 @@ public final class ProseReader {
     private void write(ProseDocument document, Walk walk) {
         DifficultyMarks difficulties = DifficultyMarks.of(walk.texts());
         if (!difficulties.describe().isEmpty()) {
-            sink.inferred("difficulty", difficulties.describe(), "because a legend says so");
+            sink.inferred("difficulty", difficulties.describe(), "a legend says so");
         }
         List<Block> titles = walk.titles();
         new Headers(sink, leftOut).write(document, walk, titles);

@@ -5,6 +5,7 @@ import io.github.questionwright.loaders.internal.prose.StyleKey.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Chooses the way that prompts are marked in a document, and tells which blocks are prompts then. Immutable. */
@@ -20,16 +21,17 @@ final class StyleChoice {
 
     static Optional<StyleChoice> of(Candidates candidates) {
         List<StyleScore> scores = new ArrayList<>();
-        candidates.byKey().forEach((key, indices) -> scores.add(StyleScore.of(key, indices, candidates)));
+        Map<StyleKey, List<Integer>> byKey = candidates.byKey();
+        byKey.forEach((key, indices) -> scores.add(StyleScore.of(key, indices, candidates)));
         return scores.stream()
                 .filter(StyleScore::isAcceptable)
                 .max(Comparator.comparingDouble(StyleScore::value))
-                .map(best -> new StyleChoice(best, level(best.key(), candidates)));
+                .map(best -> new StyleChoice(best, level(best.key(), byKey, candidates)));
     }
 
-    private static int level(StyleKey key, Candidates candidates) {
+    private static int level(StyleKey key, Map<StyleKey, List<Integer>> byKey, Candidates candidates) {
         return key.form() == Form.HEADING && key.level() == 0
-                ? candidates.blocks().get(candidates.byKey().get(key).get(0)).level()
+                ? candidates.blocks().get(byKey.get(key).get(0)).level()
                 : key.level();
     }
 

@@ -45,7 +45,7 @@ record StyleScore(
                         + (asks ? 2 : 0)
                         + (hasAnswer ? 2 : 0)
                         + (!key.isItem() && candidates.hasContent(index + 1, end) ? 0.5 : 0);
-                example = units == 0 ? prompt.block().text() : example;
+                example = units == 0 ? prompt.mark().rest() : example;
                 units++;
                 strong += worth >= STRONG ? 1 : 0;
                 points += worth >= STRONG ? worth : 0;

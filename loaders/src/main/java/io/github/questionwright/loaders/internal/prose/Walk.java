@@ -2,15 +2,10 @@ package io.github.questionwright.loaders.internal.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Goes through the blocks of a document and gathers its questions and sections. Used once. */
 final class Walk {
-
-    private static final Set<String> ASKING =
-            Ask.words("what why how when where which who difference explain describe");
 
     private final Candidates candidates;
     private final List<Block> blocks;
@@ -19,6 +14,7 @@ final class Walk {
     private final List<Draft> drafts = new ArrayList<>();
     private Expectation expectation = new Expectation(false, false);
     private boolean isSingle;
+    private boolean isHeaded;
 
     Walk(Candidates candidates, LeftOut leftOut) {
         this.candidates = candidates;
@@ -125,51 +121,49 @@ final class Walk {
         drafts.add(draft);
     }
 
-    /** Reads the document as one question, if its name or its first heading asks. Else all stays outside. */
-    boolean single(String path) {
+    /**
+     * Reads the document as one question, if its name or its first heading asks, or it is known to be one. The prompt is
+     * the heading that it begins with, else the name. Else all stays outside.
+     */
+    boolean single(String path, boolean isOne) {
         int first = 0;
         while (first < blocks.size() && Furniture.reason(blocks.get(first)).isPresent()) {
             first++;
         }
-        boolean asks = first < blocks.size()
-                && blocks.get(first).is(BlockKind.HEADING)
-                && (isAskingName(path) || Ask.isAsking(blocks.get(first).text()))
-                && candidates.hasContent(first + 1, blocks.size());
-        for (int index = 0; index < (asks ? first : blocks.size()); index++) {
-            outside(blocks.get(index));
+        boolean isNamed = isOne || FileTitle.isAsking(path);
+        isHeaded = first < blocks.size() && blocks.get(first).is(BlockKind.HEADING);
+        int body = isHeaded ? first + 1 : first;
+        isSingle = candidates.hasContent(body, blocks.size())
+                && (isNamed || isHeaded && Ask.isAsking(blocks.get(first).text()));
+        blocks.subList(0, isSingle ? first : blocks.size()).forEach(this::outside);
+        if (isSingle) {
+            single(isHeaded ? blocks.get(first) : FileTitle.block(path), body);
         }
-        if (asks) {
-            isSingle = true;
-            Block heading = blocks.get(first);
-            Prompt prompt = new Prompt(
-                    new StyleKey(StyleKey.Form.HEADING, heading.level(), PromptMark.Kind.NONE),
-                    heading,
-                    new PromptMark(PromptMark.Kind.NONE, 0, heading.text()),
-                    List.of());
-            int end = first + 1;
-            while (end < blocks.size() && !isFurniture(blocks.get(end))) {
-                end++;
-            }
-            add(prompt, blocks.subList(first + 1, end));
-            sections.close(1);
-            blocks.subList(end, blocks.size()).forEach(this::outside);
+        return isSingle;
+    }
+
+    private void single(Block heading, int body) {
+        Prompt prompt = new Prompt(
+                new StyleKey(StyleKey.Form.HEADING, heading.level(), PromptMark.Kind.NONE),
+                heading,
+                new PromptMark(PromptMark.Kind.NONE, 0, heading.text()),
+                List.of());
+        int end = body;
+        while (end < blocks.size() && !isFurniture(blocks.get(end))) {
+            end++;
         }
-        return asks;
+        add(prompt, blocks.subList(body, end));
+        sections.close(1);
+        blocks.subList(end, blocks.size()).forEach(this::outside);
+    }
+
+    /** What the only question is taken from, in words. */
+    String origin() {
+        return isHeaded ? "the first heading" : "the name of the file";
     }
 
     private static boolean isFurniture(Block block) {
         return block.is(BlockKind.HEADING) && Furniture.isTitle(block.text());
-    }
-
-    private static boolean isAskingName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String[] words = name.split("[^\\p{L}]+");
-        for (int index = 0; index < Math.min(3, words.length - 2); index++) {
-            if (ASKING.contains(words[index])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The heading that is the title of the document, if it has one: the only one of level 1, before all questions. */

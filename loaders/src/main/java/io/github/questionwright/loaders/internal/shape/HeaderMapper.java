@@ -47,7 +47,7 @@ public final class HeaderMapper {
         locale = reader.locale("locale").orElse(locale);
         licence = reader.text("licence").orElse(licence);
         reader.objects("sections", this::section).forEach(section -> add(section, places.of(field, "")));
-        reader.complainOfRest(FIELDS, name -> true);
+        reader.complainOfRest(FIELDS, name -> true, "left out, for a bank keeps no more than the fields of its form");
     }
 
     private void add(Section section, SourceLocation place) {

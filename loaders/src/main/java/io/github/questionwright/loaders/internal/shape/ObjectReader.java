@@ -66,7 +66,7 @@ final class ObjectReader {
     }
 
     /** Tells of every field that nobody has asked for, unless it has been told already of one like it. */
-    void complainOfRest(List<String> known, Predicate<String> isNew) {
+    void complainOfRest(List<String> known, Predicate<String> isNew, String outcome) {
         for (RawValue.Field field : fields.values()) {
             if (!isNew.test(INDEX.matcher(at(field.name())).replaceAll("/0"))) {
                 continue;
@@ -76,7 +76,7 @@ final class ObjectReader {
                     at(field.name()),
                     DiagnosticCode.FIELD_UNKNOWN,
                     "no field is called "
-                            + quoted(field.name()) + " here; it is kept as an attribute"
+                            + quoted(field.name()) + " here; it is " + outcome
                             + NearMisses.didYouMean(field.name(), known));
         }
     }

@@ -127,7 +127,7 @@ public final class RecordMapper {
     /** What no field is for, at whatever depth, is told and kept as an attribute. */
     private void keepRest(ObjectReader question, QuestionBuilder builder) {
         question.visit(reader -> {
-            reader.complainOfRest(FIELDS, toldOf::add);
+            reader.complainOfRest(FIELDS, toldOf::add, "kept as an attribute");
             reader.takeAll((name, text) -> builder.attribute(reader.path(name), text));
         });
     }

@@ -5,6 +5,7 @@ import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.loaders.QuestionBanks;
 import io.github.questionwright.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Accounting {
                     + "(?:[\\W_]|<[^>]*>)*(?:[a-h](?: and |, )?)*(?:<[^>]*>|[\\W_])*)");
     private static final Pattern START = Pattern.compile(
             "(?i)^(?:<[^>]*>|\\[[ x]\\]|[\\W_&&[^\\p{L}]]|q(?:uestion)?\\s?\\d*[.:]|\\d+[.):]|[a-h][.):](?=\\s)|\\[[ x]\\]|answer:|ans\\.|expected answer:|explanation:|hint:|a:)+");
+    private static final Pattern FIELD = Pattern.compile("^\\s*(?:- )?\\w+:");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SIGN = Pattern.compile("\\(Correct\\)");
 
@@ -31,12 +33,19 @@ final class Accounting {
         BitSet told = told(result);
         List<String> lost = new ArrayList<>();
         String[] lines = text.split("\r\n|\n");
+        int front = lines[0].equals("---")
+                ? Arrays.asList(lines).subList(1, lines.length).indexOf("---")
+                : 0;
         for (int index = 0; index < lines.length; index++) {
             String line = lines[index];
             String content = SIGN.matcher(START.matcher(line).replaceFirst("")).replaceAll("");
             boolean isKept = bank.contains(key(content))
                     || bank.contains(key(content.replace("](", " url ")))
                     || bank.contains(key(TAG.matcher(content).replaceAll("")));
+            if (index <= front) {
+                isKept = Arrays.stream(FIELD.matcher(line).replaceFirst("").split("[\\[\\],]"))
+                        .allMatch(part -> bank.contains(key(part)));
+            }
             if (!told.get(index + 1) && !isKept && !MARK.matcher(line).matches()) {
                 lost.add(index + 1 + ": " + line);
             }
@@ -54,6 +63,8 @@ final class Accounting {
                     int last = Integer.parseInt(range.group(range.group(2) == null ? 1 : 2));
                     told.set(Integer.parseInt(range.group(1)), last + 1);
                 }
+            } else if (diagnostic.code().equals("field.unknown")) {
+                told.set(diagnostic.location().line());
             } else if (diagnostic.code().equals("markdown.bad-comment")) {
                 told.set(diagnostic.location().line() - 1, diagnostic.location().line() + 5);
             }
