@@ -3,7 +3,9 @@ package io.github.questionwright.loaders.internal.infer;
 import io.github.questionwright.loaders.internal.shape.FieldRole;
 import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,10 +16,12 @@ final class ChoiceReader {
 
     private final Plan plan;
     private final boolean strips;
+    private final Map<String, String> keys = new HashMap<>();
 
     ChoiceReader(Plan plan) {
         this.plan = plan;
         strips = plan.is(Detail.OPTION_LABELS, "strip");
+        plan.of(FieldRole.OPTIONS).forEach(name -> keys.put(name, OptionGroups.suffix(name)));
     }
 
     /** The choices in order; entries without text, and fields that are absent before others, keep their places. */
@@ -50,7 +54,7 @@ final class ChoiceReader {
             } else {
                 choices.addAll(absent);
                 absent.clear();
-                choices.add(entry(OptionGroups.suffix(name), value.get()));
+                choices.add(entry(keys.getOrDefault(name, ""), value.get()));
             }
         }
         return choices;

@@ -1,11 +1,15 @@
 package io.github.questionwright.loaders.internal.infer;
 
 import io.github.questionwright.spi.RawValue;
+import java.util.regex.Pattern;
 
 /** Whether all texts of a file wear one encoding. A single text that cannot wear it is proof against it. */
 final class CodingEvidence {
 
     private static final int FEW = 8;
+    private static final Pattern ESCAPE = Pattern.compile("%(20|3F|27|22|2C|0A)");
+    private static final Pattern QUOTE = Pattern.compile("&(quot|#0?39|amp|apos|ldquo|rdquo|lsquo|rsquo);");
+    private static final Pattern AMPERSAND = Pattern.compile("&(?!#?\\w{1,10};)");
 
     private int texts;
     private int base64;
@@ -25,12 +29,17 @@ final class CodingEvidence {
     }
 
     private void add(String text) {
+        base64 += base64 == texts && Decoder.base64(text).isPresent() ? 1 : 0;
+        percent += percent == texts && Decoder.percent(text).isPresent() ? 1 : 0;
         texts++;
-        base64 += Decoder.base64(text).isPresent() ? 1 : 0;
-        percent += Decoder.percent(text).isPresent() ? 1 : 0;
-        escapes += text.matches("(?s).*%(20|3F|27|22|2C|0A).*") ? 1 : 0;
-        quotes += text.matches("(?s).*&(quot|#0?39|amp|apos|ldquo|rdquo|lsquo|rsquo);.*") ? 1 : 0;
-        bare += text.matches("(?s).*([\"<]|&(?!#?\\w{1,10};)).*") ? 1 : 0;
+        escapes += text.indexOf('%') >= 0 && ESCAPE.matcher(text).find() ? 1 : 0;
+        boolean reference = text.indexOf('&') >= 0;
+        quotes += reference && QUOTE.matcher(text).find() ? 1 : 0;
+        bare += text.indexOf('"') >= 0
+                        || text.indexOf('<') >= 0
+                        || reference && AMPERSAND.matcher(text).find()
+                ? 1
+                : 0;
     }
 
     void decide(Draft draft) {

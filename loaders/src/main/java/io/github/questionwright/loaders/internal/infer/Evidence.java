@@ -42,10 +42,15 @@ final class Evidence {
     /** Counts the scalar fields of one record that say the same as another one. */
     private void addEchoes(Flat flat) {
         Map<String, Integer> seen = new HashMap<>();
-        flat.fields().values().forEach(field -> said(field).ifPresent(text -> seen.merge(text, 1, Integer::sum)));
-        flat.fields().forEach((name, field) -> {
+        Map<String, String> said = new HashMap<>();
+        flat.fields()
+                .forEach((name, field) -> said(field).ifPresent(text -> {
+                    said.put(name, text);
+                    seen.merge(text, 1, Integer::sum);
+                }));
+        said.forEach((name, text) -> {
             FieldStats stats = fields.get(name);
-            if (stats != null && said(field).filter(text -> seen.get(text) > 1).isPresent()) {
+            if (stats != null && seen.get(text) > 1) {
                 stats.echoes++;
             }
         });

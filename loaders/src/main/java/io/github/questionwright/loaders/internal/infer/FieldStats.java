@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is known of one field of a file: small, however long the file is. */
 final class FieldStats {
@@ -12,6 +13,7 @@ final class FieldStats {
     private static final int MOST_VALUES = 256;
     private static final int MOST_NAMES = 64;
     private static final int SHORT = 80;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}[.,]\\d{1,9}");
 
     final String name;
     final Map<String, FieldStats> inner = new LinkedHashMap<>();
@@ -108,7 +110,7 @@ final class FieldStats {
             integers++;
             min = Math.min(min, Long.parseLong(text));
             max = Math.max(max, Long.parseLong(text));
-        } else if (text.matches("-?\\d{1,9}[.,]\\d{1,9}")) {
+        } else if (DECIMAL.matcher(text).matches()) {
             decimals++;
         }
         if (text.length() > SHORT || values.size() >= MOST_VALUES && !values.containsKey(text)) {

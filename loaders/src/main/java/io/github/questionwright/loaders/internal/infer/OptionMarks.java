@@ -8,16 +8,21 @@ import java.util.regex.Pattern;
 
 /** Marks inside the text of an option that say it is right. */
 enum OptionMarks {
-    PLUS("^\\s*\\+(?![+\\d])\\s*(?=\\S)()", "^\\s*-\\s+()"),
-    STAR("^\\s*\\*(?!\\*)\\s*(?=\\S)()|\\s*(?<!\\*)\\*\\s*$()", null),
-    BOX("^\\s*(?:[-*]\\s*)?\\[[xX]\\]\\s*()", "^\\s*(?:[-*]\\s*)?\\[ ?\\]\\s*()"),
-    WORD("(?i)\\s*[(\\[](?:correct|right|correct answer|right answer)[)\\]]\\s*()", null),
-    TICK("\\s*[\u2705\u2714\u2713\u2611]\ufe0f?\\s*()", "\\s*[\u274c\u2717\u2718\u2610]\ufe0f?\\s*()");
+    PLUS("+", "^\\s*\\+(?![+\\d])\\s*(?=\\S)()", "^\\s*-\\s+()"),
+    STAR("*", "^\\s*\\*(?!\\*)\\s*(?=\\S)()|\\s*(?<!\\*)\\*\\s*$()", null),
+    BOX("[", "^\\s*(?:[-*]\\s*)?\\[[xX]\\]\\s*()", "^\\s*(?:[-*]\\s*)?\\[ ?\\]\\s*()"),
+    WORD("([", "(?i)\\s*[(\\[](?:correct|right|correct answer|right answer)[)\\]]\\s*()", null),
+    TICK(
+            "\u2705\u2714\u2713\u2611",
+            "\\s*[\u2705\u2714\u2713\u2611]\ufe0f?\\s*()",
+            "\\s*[\u274c\u2717\u2718\u2610]\ufe0f?\\s*()");
 
+    private final String signs;
     private final Pattern right;
     private final Pattern wrong;
 
-    OptionMarks(String right, String wrong) {
+    OptionMarks(String signs, String right, String wrong) {
+        this.signs = signs;
         this.right = Pattern.compile(right);
         this.wrong = wrong == null ? Pattern.compile("(?!)") : Pattern.compile(wrong);
     }
@@ -28,7 +33,8 @@ enum OptionMarks {
     }
 
     boolean isOn(String text) {
-        return right.matcher(text).find();
+        return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0)
+                && right.matcher(text).find();
     }
 
     String strip(String text) {

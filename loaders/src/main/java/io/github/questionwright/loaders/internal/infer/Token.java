@@ -1,6 +1,8 @@
 package io.github.questionwright.loaders.internal.infer;
 
 import io.github.questionwright.spi.RawValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that a source gives as a right answer.
@@ -10,6 +12,8 @@ import io.github.questionwright.spi.RawValue;
  * @param place where it stands
  */
 record Token(String text, Kind kind, RawValue place) {
+
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?([A-Za-z])[)\\].:]?");
 
     /** What a token looks like; the type of the source tells {@code 2} from {@code "2"}. */
     enum Kind {
@@ -24,9 +28,9 @@ record Token(String text, Kind kind, RawValue place) {
         if (Words.isInteger(bare)) {
             return new Token(bare, place instanceof RawValue.Numeral ? Kind.NUMBER : Kind.DIGITS, place);
         }
-        String letter = bare.replaceAll("^[(\\[]?([A-Za-z])[)\\].:]?$", "$1");
-        if (letter.length() == 1 && letter.matches("[A-Za-z]")) {
-            return new Token(letter, Kind.LETTER, place);
+        Matcher letter = LETTER.matcher(bare);
+        if (letter.matches()) {
+            return new Token(letter.group(1), Kind.LETTER, place);
         }
         return new Token(bare, Kind.OTHER, place);
     }

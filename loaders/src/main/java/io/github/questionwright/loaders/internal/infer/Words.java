@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /** Texts made comparable, and values as text. */
 final class Words {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern END = Pattern.compile("[\\s.,;:!]+$");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_.:()-]");
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
+    private static final String ENDS = SPACES + ".,;:!";
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern WHOLE_DECIMAL = Pattern.compile("(-?\\d{1,9})\\.0+");
     private static final List<String> TRUE = List.of("true", "t", "yes", "y", "1", "correct", "right");
@@ -21,14 +22,24 @@ final class Words {
 
     /** A text without the differences of case, white space and punctuation at its end. */
     static String normal(String text) {
-        String line = SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        String bare = END.matcher(line).replaceAll("");
-        return bare.isEmpty() ? line : bare;
+        StringBuilder line = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = SPACES.indexOf(text.charAt(at)) >= 0;
+            if (!space || line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+                line.append(space ? ' ' : text.charAt(at));
+            }
+        }
+        String whole = line.toString().strip().toLowerCase(Locale.ROOT);
+        int end = whole.length();
+        while (end > 0 && ENDS.indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? whole : whole.substring(0, end);
     }
 
     /** A name without case and separators. */
     static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.:()-]", "");
+        return SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     static boolean isInteger(String text) {
@@ -77,6 +88,13 @@ final class Words {
     }
 
     static int count(String text) {
-        return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean blank = SPACES.indexOf(text.charAt(at)) >= 0;
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 }

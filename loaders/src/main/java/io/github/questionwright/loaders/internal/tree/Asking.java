@@ -71,10 +71,10 @@ final class Asking {
     /** Whether a text is of several words, or of several letters of a script that needs no blanks. */
     static boolean isProse(String text) {
         String line = text.strip();
-        if (ADDRESS.matcher(line).matches()) {
+        int blank = line.indexOf(' ');
+        if (blank < 0 && ADDRESS.matcher(line).matches()) {
             return false;
         }
-        int blank = line.indexOf(' ');
         return blank > 0 && line.length() > 6
                 || line.codePoints().filter(c -> c > 0x2e80).count() > 3;
     }
