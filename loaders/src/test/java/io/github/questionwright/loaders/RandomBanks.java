@@ -66,7 +66,19 @@ final class RandomBanks {
         "\u0001",
         "\u00a0",
         "A;C",
-        "-"
+        "-",
+        "\n# Title\n",
+        "\n## A > B\n",
+        "\n### 2. Next?\n",
+        "\n**Answer:**\n",
+        "**Red flags:**",
+        "\n- [x] right",
+        "\n    code\n\n",
+        "\n---\n",
+        "~~~",
+        "<!-- question {} -->",
+        "<!-- questionwright bank {} -->",
+        "-->"
     };
 
     private final Random random;

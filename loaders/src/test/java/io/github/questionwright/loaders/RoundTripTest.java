@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoundTripTest {
 
@@ -44,6 +47,24 @@ class RoundTripTest {
             QuestionBank bank = QuestionBanks.load(QuestionSource.classpath("question-banks/" + name + ".json"));
             assertThat(through(bank, BankFormat.MARKDOWN)).as(name).isEqualTo(bank);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"markdown, input.md", "pages, page.html", "articles, article.txt"})
+    void whatWasReadFromDocumentsLoadsBackFromMarkdown(String cases, String file) throws IOException {
+        int count = 0;
+        try (Stream<Path> folders = Files.list(Path.of("src/test/resources", cases))) {
+            for (Path each : folders.toList()) {
+                QuestionBank bank = QuestionBanks.read(each.resolve(file)).bank();
+                String text = QuestionBanks.toText(bank, BankFormat.MARKDOWN);
+                assertThat(QuestionBanks.read(QuestionSource.string("bank.md", text))
+                                .bank())
+                        .as(each.toString())
+                        .isEqualTo(bank);
+                count += bank.size();
+            }
+        }
+        assertThat(count).isPositive();
     }
 
     @Test

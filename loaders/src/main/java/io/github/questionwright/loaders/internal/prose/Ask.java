@@ -49,12 +49,34 @@ final class Ask {
     }
 
     private static boolean startsAsking(String text) {
-        String[] parts = text.split("[\\s,:.]+", 3);
-        String first = parts.length == 0
-                ? ""
-                : parts[0].toLowerCase(Locale.ROOT).replace("'s", "").replace("’s", "");
-        boolean isWeak = WEAK_STARTS.contains(first);
-        return parts.length > 1 && STARTS.contains(first) && (!isWeak || parts.length > 2);
+        int end = wordEnd(text, 0);
+        String first = text.substring(0, end)
+                .toLowerCase(Locale.ROOT)
+                .replace("'s", "")
+                .replace("’s", "");
+        return end < text.length()
+                && STARTS.contains(first)
+                && (!WEAK_STARTS.contains(first) || wordEnd(text, gapEnd(text, end)) < text.length());
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isGap(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int gapEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isGap(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == ',' || c == ':' || c == '.' || c >= '\t' && c <= '\r';
     }
 
     private static boolean isGreek(String text) {

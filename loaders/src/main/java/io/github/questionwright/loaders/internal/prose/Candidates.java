@@ -65,9 +65,10 @@ final class Candidates {
         for (Block item : list.children()) {
             PromptFinder.item(item).ifPresent(found::add);
         }
-        long repeated = found.stream()
-                .filter(prompt -> titles.contains(Inline.key(prompt.mark().rest())))
-                .count();
+        int repeated = 0;
+        for (int at = 0; at < found.size() && repeated + found.size() - at > found.size() / 2; at++) {
+            repeated += titles.contains(Inline.key(found.get(at).mark().rest())) ? 1 : 0;
+        }
         contents.set(index, repeated * 2 > found.size() && repeated > 1);
         return repeated * 2 > found.size() || found.size() < list.children().size() ? List.of() : found;
     }

@@ -67,12 +67,14 @@ final class Inline {
 
     /** For comparing: letters and digits, lower case. */
     static String key(String markup) {
-        StringBuilder key = new StringBuilder();
-        plain(markup)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        String text = plain(markup).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            int c = text.codePointAt(index);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+        }
         return key.toString();
     }
 

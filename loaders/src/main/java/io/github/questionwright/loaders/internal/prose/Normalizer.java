@@ -46,6 +46,9 @@ final class Normalizer {
     }
 
     static Optional<Block> firstParagraph(Block item) {
-        return item.children().stream().findFirst().filter(child -> child.is(BlockKind.PARAGRAPH));
+        List<Block> children = item.children();
+        return !children.isEmpty() && children.get(0).is(BlockKind.PARAGRAPH)
+                ? Optional.of(children.get(0))
+                : Optional.empty();
     }
 }

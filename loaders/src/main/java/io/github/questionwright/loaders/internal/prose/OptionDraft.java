@@ -45,7 +45,11 @@ record OptionDraft(OptionMark mark, String first, Block block, List<Block> behin
     /** The first paragraph without a mark at its end. */
     private String unmarked() {
         int tail = Math.max(0, first.length() - LONGEST_MARK);
-        if (first.chars().skip(tail).noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        boolean mayBeMarked = false;
+        for (int index = tail; index < first.length() && !mayBeMarked; index++) {
+            mayBeMarked = SIGNS.indexOf(first.charAt(index)) >= 0;
+        }
+        if (!mayBeMarked) {
             return first;
         }
         Matcher correct = CORRECT.matcher(first).region(tail, first.length());

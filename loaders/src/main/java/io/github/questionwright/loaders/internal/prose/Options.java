@@ -17,9 +17,12 @@ final class Options {
     }
 
     static boolean isTasks(Block list) {
-        return !list.children().isEmpty()
-                && list.children().stream()
-                        .allMatch(item -> OptionMark.task(text(item)).isPresent());
+        for (Block item : list.children()) {
+            if (OptionMark.task(text(item)).isEmpty()) {
+                return false;
+            }
+        }
+        return !list.children().isEmpty();
     }
 
     private static boolean isLettered(Block list) {

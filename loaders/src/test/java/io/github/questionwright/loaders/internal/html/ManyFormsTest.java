@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionwright.loaders.internal.article.ArticleFormat;
 import io.github.questionwright.loaders.internal.article.Recording;
 import io.github.questionwright.loaders.internal.article.StringText;
+import io.github.questionwright.loaders.internal.markdown.MarkdownFormat;
 import io.github.questionwright.model.Question;
+import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.spi.QuestionFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,20 @@ class ManyFormsTest {
         FORMS.put("form-feeds.txt", text -> text.replaceAll("(?m)^Question", "\fQuestion"));
         FORMS.put("page.html", ManyFormsTest::page);
         FORMS.put("one-line.html", text -> page(text).replace("\n", ""));
+        FORMS.put("bank.md", ManyFormsTest::markdown);
+    }
+
+    /** With headings, and without adverts, which only article text is searched for. */
+    private static String markdown(String text) {
+        Recording article = Recording.of(new ArticleFormat(), StringText.named("article.txt", text));
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        article.diagnostics().stream()
+                .filter(each -> each.code().equals("article.left-out"))
+                .map(Diagnostic::location)
+                .forEach(place ->
+                        lines.subList(place.line() - 1, place.endLine()).replaceAll(line -> ""));
+        lines.replaceAll(line -> article.sections().contains(line) ? "## " + line : line);
+        return "# " + marked(String.join("\n", lines), "### Q$1. ", "\n**Answer:** ");
     }
 
     private static String marked(String text, String question, String answer) {
@@ -54,9 +72,10 @@ class ManyFormsTest {
     }
 
     private static List<List<String>> content(String name, String text) {
-        boolean isPage = name.endsWith(".html");
-        Recording recording =
-                Recording.of(isPage ? new HtmlFormat() : new ArticleFormat(), StringText.named(name, text));
+        QuestionFormat format = name.endsWith(".html")
+                ? new HtmlFormat()
+                : name.endsWith(".md") ? new MarkdownFormat() : new ArticleFormat();
+        Recording recording = Recording.of(format, StringText.named(name, text));
         return List.of(
                 recording.texts("prompt").stream()
                         .map(prompt -> Question.builder(prompt).build().id())

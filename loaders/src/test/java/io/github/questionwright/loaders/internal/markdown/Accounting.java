@@ -33,9 +33,8 @@ final class Accounting {
         BitSet told = told(result);
         List<String> lost = new ArrayList<>();
         String[] lines = text.split("\r\n|\n");
-        int front = lines[0].equals("---")
-                ? Arrays.asList(lines).subList(1, lines.length).indexOf("---")
-                : 0;
+        boolean hasFront = lines[0].equals("---");
+        int front = hasFront ? Arrays.asList(lines).subList(1, lines.length).indexOf("---") + 1 : -1;
         for (int index = 0; index < lines.length; index++) {
             String line = lines[index];
             String content = SIGN.matcher(START.matcher(line).replaceFirst("")).replaceAll("");
