@@ -42,7 +42,7 @@ final class AnswerHtml {
         } else if (answer instanceof Answer.Numeric numeric) {
             html.element("p", "Right: " + Labelled.number(numeric));
         } else if (answer instanceof Answer.Unresolved unresolved) {
-            html.open("p").text("The source gives an answer that matches no option: ");
+            html.open("p").text("The source names an answer that cannot be told to be one of the options: ");
             html.element("bdi", unresolved.given()).close("p");
         } else {
             html.element("p", "The bank has no answer to this question.");

@@ -51,7 +51,7 @@ final class MarkdownParts {
             markdown.block("Right: " + Markdown.escaped(Labelled.number(numeric)));
         } else if (answer instanceof Answer.Unresolved unresolved) {
             String given = Markdown.escaped(unresolved.given());
-            markdown.block("The source gives an answer that matches no option: " + given);
+            markdown.block("The source names an answer that cannot be told to be one of the options: " + given);
         } else {
             markdown.block("The bank has no answer to this question.");
         }

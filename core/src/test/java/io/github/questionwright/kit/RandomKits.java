@@ -28,6 +28,9 @@ final class RandomKits {
 
     static final String SECRET = "TOPSECRET";
 
+    /** What an id may hold at most: neither control characters nor halves of surrogate pairs. */
+    static final String HOSTILE_ID = " \"><script>]]>${x}\u202E";
+
     private static final int QUESTIONS = 12;
 
     private final Random random;
@@ -48,8 +51,11 @@ final class RandomKits {
                 .addAll(IntStream.range(0, QUESTIONS).mapToObj(this::question).toList())
                 .build();
         return InterviewKit.builder(bank, bank.sample(QUESTIONS, SECRET + " seed"))
+                .role(seen.get())
                 .candidate(seen.get())
                 .interviewer(seen.get())
+                .date(seen.get())
+                .instructions(seen.get())
                 .introduction(secret.get())
                 .closing(secret.get())
                 .totalMinutes(1 + random.nextInt(100))
@@ -58,7 +64,7 @@ final class RandomKits {
 
     private Question question(int index) {
         QuestionBuilder builder = Question.builder(seen.get())
-                .id("question-" + index)
+                .id("question-" + index + HOSTILE_ID)
                 .format(any(TextFormat.values()))
                 .kind(any(QuestionKind.values()))
                 .section(secret.get())
@@ -69,7 +75,11 @@ final class RandomKits {
                 .explanation(secret.get())
                 .hints(secret.get(), secret.get())
                 .references(Reference.of(secret.get(), secret.get()), Reference.of(secret.get()))
-                .provenance(Provenance.unknown().withTitle(secret.get()).withAddress(secret.get()))
+                .provenance(Provenance.unknown()
+                        .withTitle(secret.get())
+                        .withAuthor(secret.get())
+                        .withLicence(secret.get())
+                        .withAddress(secret.get()))
                 .guide(guide())
                 .attribute(secret.get(), secret.get());
         return (random.nextBoolean() ? builder.minutes(random.nextInt(40)) : builder).build();
@@ -94,7 +104,7 @@ final class RandomKits {
     private Answer answer() {
         List<Option> options = IntStream.range(0, 1 + random.nextInt(5))
                 .mapToObj(at -> Option.of(seen.get(), random.nextBoolean())
-                        .withId("option-" + at)
+                        .withId("option-" + at + HOSTILE_ID)
                         .withFeedback(secret.get()))
                 .toList();
         return switch (random.nextInt(6)) {

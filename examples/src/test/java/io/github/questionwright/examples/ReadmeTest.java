@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.questionwright.QuestionBank;
+import io.github.questionwright.examples.cli.Main;
 import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.loaders.MappingRow;
 import io.github.questionwright.loaders.QuestionBanks;
@@ -15,6 +16,8 @@ import io.github.questionwright.sampling.ImpossibleQuizException;
 import io.github.questionwright.source.QuestionSource;
 import io.github.questionwright.source.Severity;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +27,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Every Java block of the README is a region of an example that is compiled and run. */
+/** Every Java block of the README is a region of an example that is compiled and run, and every command line works. */
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("java -jar examples/target/questionwright\\.jar (\\w.*)");
     private static final Pattern REGION = Pattern.compile("// readme: start\n(.*?)\n *// readme: end", Pattern.DOTALL);
 
     @Test
@@ -84,6 +89,27 @@ class ReadmeTest {
         assertThatThrownBy(() -> bank.sample(mix, "candidate-4711"))
                 .isInstanceOf(ImpossibleQuizException.class)
                 .satisfies(thrown -> assertThat(readme).contains("```text\n" + thrown.getMessage() + "\n```"));
+    }
+
+    @Test
+    void everyCommandLineWorksAsItStands(@TempDir Path folder) throws IOException {
+        List<String> commands = COMMAND.matcher(Files.readString(README))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+        assertThat(commands).extracting(line -> line.split(" ")[0]).contains("kit", "practice", "lint");
+        for (String command : commands) {
+            String[] args = Stream.of(command.split(" "))
+                    .map(arg -> arg.replace("examples/blueprints/", "blueprints/")
+                            .replace(
+                                    "target/interview",
+                                    folder.resolve("interview").toString()))
+                    .toArray(String[]::new);
+            StringWriter err = new StringWriter();
+            int code = Main.run(new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(err), args);
+            assertThat(code).as("%s: %s", command, err).isZero();
+        }
+        assertThat(folder.resolve("interview/interviewer-guide.html")).isNotEmptyFile();
     }
 
     @Test

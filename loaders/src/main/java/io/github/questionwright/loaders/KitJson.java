@@ -31,7 +31,8 @@ import java.util.Map;
  *
  * <p>A {@code question} is as {@link QuestionJson} writes it, its options in the order of the bank; {@code options} of an
  * item are in the order in which they are shown, with their {@code letter}, and {@code right} are the letters of those
- * that are right. No text is escaped for any markup: that is up to the template.
+ * that are right. No text is escaped for any markup: that is up to the template. In JSON, half of a surrogate pair is
+ * U+FFFD, so that every parser takes it.
  */
 public final class KitJson {
 

@@ -22,19 +22,22 @@ import picocli.CommandLine.Spec;
         name = "kit",
         mixinStandardHelpOptions = true,
         description = {
-            "Draws a quiz and writes what an interview with it needs: interviewer-guide, candidate-paper, answer-key and",
-            "scorecard, each as .html and .md, and all of it as kit.json."
+            "Draws a quiz and writes what an interview with it needs.",
+            "The files are interviewer-guide, candidate-paper, answer-key and scorecard, each as .html and .md, and"
+                    + " kit.json with all of it. Only the candidate-paper is for the candidate: the others have answers."
         },
         footer = {
             "",
             "Examples:",
             "  questionwright kit team.csv --count 6 --seed candidate-4711 --out interview",
-            "  questionwright kit team.csv --where tag:sql --count 4 --minutes 45 --role \"Data engineer\" --out interview",
+            "  questionwright kit team.csv --where tag:sql --count 4 --minutes 45 \\",
+            "    --role \"Data engineer\" --out interview",
             "  questionwright kit classpath:question-banks/backend-developer.json \\",
-            "    --blueprint examples/blueprints/backend-interview.json --minutes 45 --out interview",
+            "    --blueprint examples/blueprints/backend-interview.json \\",
+            "    --minutes 45 --out interview",
             "",
-            "Exit codes: 0 fine; 1 the source has errors (--lenient takes its good questions);",
-            "2 wrong usage, nothing to read, or no place to write; 3 there is no such quiz, and why."
+            "Exit codes: 0 fine; 1 the source has errors (--lenient takes its good questions); 2 wrong usage,"
+                    + " nothing to read, or no place to write; 3 there is no such quiz, and why."
         })
 final class KitCommand implements Callable<Integer> {
 

@@ -24,14 +24,17 @@ import picocli.CommandLine.Spec;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows where a bank breaks the rules of good interview content: what an interviewer needs to ask and",
-            "rate every question, choice questions that only knowledge solves, no duplicates, a balanced mix."
+            "Shows where a bank breaks the rules of good interview content.",
+            "The rules: what an interviewer needs to ask and rate every question, choice questions that only knowledge"
+                    + " solves, no duplicates, a balanced mix."
         },
         footer = {
             "",
             "Examples:",
             "  questionwright lint team.json",
-            "  questionwright lint team.csv --tags tags.txt --without guide.follow-ups,question.seniority",
+            "  questionwright lint team.csv --tags tags.txt \\",
+            "    --without guide.follow-ups,question.seniority",
+            "  questionwright lint team.json --json > findings.json",
             "",
             "Exit codes: 0 no findings; 1 findings, or errors in the source; 2 wrong usage or nothing to read."
         })

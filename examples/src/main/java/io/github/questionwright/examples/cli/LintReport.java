@@ -54,14 +54,17 @@ record LintReport(String source, LoadResult result, QualityReport report) {
                         .append(Output.safe(
                                 finding.questionId().map(id -> id + ": ").orElse("") + finding.message()))
                         .append('\n'));
-        int findings = report.findings().size();
-        return text.append(report.questions())
-                .append(" questions, ")
-                .append(result.errors().size())
-                .append(" errors, ")
-                .append(findings)
-                .append(findings == 1 ? " finding\n" : " findings\n")
+        return text.append(counted(report.questions(), "question"))
+                .append(", ")
+                .append(counted(result.errors().size(), "error"))
+                .append(", ")
+                .append(counted(report.findings().size(), "finding"))
+                .append('\n')
                 .toString();
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String line(Diagnostic error) {

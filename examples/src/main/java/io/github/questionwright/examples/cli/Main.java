@@ -30,15 +30,16 @@ import picocli.CommandLine.ParameterException;
             "FILE is a file, a folder that is one bank, or classpath:NAME for a bank that ships with the program.",
             "",
             "Examples:",
-            "  questionwright sample classpath:question-banks/backend-developer.json --count 5",
-            "  questionwright kit classpath:question-banks/backend-developer.json --count 6 --minutes 45 --out interview",
-            "  questionwright practice classpath:question-banks/java-language.json --count 5",
+            "  questionwright practice classpath:question-banks/java-language.json",
+            "  questionwright kit classpath:question-banks/backend-developer.json \\",
+            "    --count 6 --minutes 45 --out interview",
             "  questionwright inspect team.csv",
+            "  questionwright sample team.csv --count 5 --where tag:sql",
             "  questionwright convert team.csv --to json -o team.json",
             "  questionwright lint team.json",
             "",
-            "Exit codes: 0 fine; 1 the source has errors; 2 wrong usage or a source that cannot be read;",
-            "3 there is no such quiz."
+            "Exit codes: 0 fine; 1 the source has errors, or lint has findings; 2 wrong usage or"
+                    + " a source that cannot be read; 3 there is no such quiz."
         })
 public final class Main {
 

@@ -14,20 +14,20 @@ import picocli.CommandLine.Spec;
         name = "practice",
         mixinStandardHelpOptions = true,
         description = {
-            "Draws a quiz and asks it: one question after the other, each graded and explained at once, with a summary",
-            "at the end. Answers are lines of standard input, so they may come from a file as well.",
-            "An empty line skips, :q or the end of the input ends. Open answers are compared with the model answer",
-            "by yourself."
+            "Draws a quiz and asks it: grades and explains each answer, and sums up.",
+            "Answers are lines of standard input, so they may come from a file as well. An empty line skips, :q or the"
+                    + " end of the input ends. Open answers you compare with the model answer yourself."
         },
         footer = {
             "",
             "Examples:",
             "  questionwright practice team.csv --count 5",
-            "  questionwright practice classpath:question-banks/java-language.json --where \"has:options\" --count 8",
+            "  questionwright practice classpath:question-banks/java-language.json \\",
+            "    --where has:options --count 8",
             "  questionwright practice team.csv --seed again < answers.txt",
             "",
-            "Exit codes: 0 fine, however many answers are right; 1 the source has errors (--lenient takes its",
-            "good questions); 2 wrong usage or nothing to read; 3 there is no such quiz, and why."
+            "Exit codes: 0 fine, however many answers are right; 1 the source has errors (--lenient takes its"
+                    + " good questions); 2 wrong usage or nothing to read; 3 there is no such quiz, and why."
         })
 final class PracticeCommand implements Callable<Integer> {
 

@@ -87,7 +87,7 @@ final class PracticeText {
         Grade grade = result.grade(question.id());
         Layout layout = new Layout().add(INDENT + Output.styled(Style.bold, verdict(grade)) + "\n");
         if (question.answer() instanceof Answer.Unresolved unresolved) {
-            layout.add(INDENT + "The source's answer matches no option: ")
+            layout.add(INDENT + "The source names an answer that cannot be told to be one of these: ")
                     .wrap(unresolved.given(), INDENT, Style.reset);
         } else {
             layout.add(INDENT + "-> ").wrap(QuizText.answer(asked), INDENT + "   ", Style.reset);

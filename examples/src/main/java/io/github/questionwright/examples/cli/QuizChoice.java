@@ -33,7 +33,10 @@ final class QuizChoice {
             description = "a mapping in JSON: what the fields mean; the rest is inferred")
     private @Nullable String mapping;
 
-    @Option(names = "--count", paramLabel = "N", description = "how many questions; 10 unless given")
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            description = "how many questions; 10 unless given, or all of them if there are fewer")
     private @Nullable Integer count;
 
     @Option(
@@ -92,7 +95,7 @@ final class QuizChoice {
 
     Quiz draw(QuestionBank bank) {
         QuestionBank pool = pool(bank);
-        Blueprint wanted = wanted();
+        Blueprint wanted = wanted(pool);
         return explained(() -> pool.sample(wanted, seed()));
     }
 
@@ -105,16 +108,16 @@ final class QuizChoice {
         }
     }
 
-    /** What the quiz has to be like. */
-    Blueprint wanted() {
-        Blueprint wanted = counted();
+    /** What a quiz out of these questions has to be like. */
+    Blueprint wanted(QuestionBank pool) {
+        Blueprint wanted = counted(pool.size());
         if (mode != null) {
             wanted = wanted.mode(mode);
         }
         return avoid == null ? wanted : wanted.avoid(SeenFile.read(avoid));
     }
 
-    private Blueprint counted() {
+    private Blueprint counted(int most) {
         if (blueprint != null && count != null) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--count and --blueprint exclude each other; a blueprint has a count");
@@ -122,7 +125,7 @@ final class QuizChoice {
         if (blueprint != null) {
             return BlueprintFile.read(blueprint);
         }
-        int number = count == null ? DEFAULT_COUNT : count;
+        int number = count == null ? Math.max(1, Math.min(most, DEFAULT_COUNT)) : count;
         if (number < 1) {
             throw new CommandFailure(ExitCode.USAGE, "--count is " + number + "; a quiz has at least 1 question");
         }

@@ -69,7 +69,7 @@ final class SampleCommand implements Callable<Integer> {
         checkForms();
         QuestionBank bank = choice.bank();
         QuestionBank pool = choice.pool(bank);
-        Blueprint wanted = choice.wanted();
+        Blueprint wanted = choice.wanted(pool);
         if (diagnose) {
             return diagnose(pool, wanted);
         }

@@ -117,6 +117,19 @@ class KitCommandTest {
     }
 
     @Test
+    void aSmallBankIsAskedAsAWholeUnlessACountIsGiven() {
+        Run run = kit("--seed", "s");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("3 questions from ");
+        assertThat(kit("--seed", "s", "--where", "tag:none"))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "no quiz of 1 question: there are none\n  3 before filtering\n  0 after tag:none (3 removed)\n"
+                                + "widen a filter\n"));
+    }
+
+    @Test
     void whatCannotBeDoneIsOneLineAndAnExitCode() throws IOException {
         assertThat(kit("--count", "4"))
                 .isEqualTo(new Run(

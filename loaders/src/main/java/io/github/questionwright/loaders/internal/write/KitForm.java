@@ -32,9 +32,9 @@ public final class KitForm {
 
     private KitForm() {}
 
-    /** Writes a form on one line. */
+    /** Writes a form on one line; UTF-8 can carry it. */
     public static String write(Map<String, Object> form) {
-        return MAPPER.writeValueAsString(form);
+        return WholeCharacters.of(MAPPER.writeValueAsString(form));
     }
 
     /** All documents. */
