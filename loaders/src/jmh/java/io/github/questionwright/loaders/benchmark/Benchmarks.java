@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints how each compares with the first of its group, all from one run. An argument is a pattern of those to run. */
+/**
+ * Runs the benchmarks and prints the median of each and how it compares with ours of its group, all from one run. An
+ * argument is a pattern of those to run.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -33,7 +37,8 @@ public final class Benchmarks {
     }
 
     private static String parameter(RunResult result) {
-        String tag = result.getParams().getParam("tag");
-        return tag == null ? "" : "-" + tag;
+        return result.getParams().getParamsKeys().stream()
+                .map(key -> "-" + result.getParams().getParam(key))
+                .collect(Collectors.joining());
     }
 }
