@@ -39,6 +39,22 @@ final class Plain {
                 ? text.toLowerCase(Locale.ROOT)
                 : ENTITY.matcher(text.toLowerCase(Locale.ROOT))
                         .replaceAll(found -> Matcher.quoteReplacement(character(found)));
+        return isTidy(lower) ? lower.strip() : tidied(lower);
+    }
+
+    /** Whether a text is in ASCII, with single blanks between words. */
+    private static boolean isTidy(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            boolean isBlank = c == ' ' && index > 0 && text.charAt(index - 1) != ' ';
+            if (!isBlank && (c <= ' ' || c >= 0x7f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String tidied(String lower) {
         return BLANKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record OptionDraft(OptionMark mark, String first, Block block, List<Block> behind) {
 
     private static final int LONGEST_MARK = 60;
-    /** One of these is in each such mark. */
-    private static final String SIGNS = ")]✅✓✔☑";
+    /** What such a mark ends in. */
+    private static final String LAST = ")]✅✓✔☑\uFE0F>*_";
 
     private static final Pattern CORRECT = Pattern.compile(
             "\\s*(?:<(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*(?:[\\[(]\\s*(?:correct(?: answer)?|right answer|✓|✔|✅)\\s*[\\])]|[✅✓✔☑]\\uFE0F?)\\s*(?:</(?:strong|b)>|\\*\\*|__|\\*|_)?\\s*$",
@@ -45,15 +45,19 @@ record OptionDraft(OptionMark mark, String first, Block block, List<Block> behin
     /** The first paragraph without a mark at its end. */
     private String unmarked() {
         int tail = Math.max(0, first.length() - LONGEST_MARK);
-        boolean mayBeMarked = false;
-        for (int index = tail; index < first.length() && !mayBeMarked; index++) {
-            mayBeMarked = SIGNS.indexOf(first.charAt(index)) >= 0;
-        }
-        if (!mayBeMarked) {
+        if (!mayBeMarked()) {
             return first;
         }
         Matcher correct = CORRECT.matcher(first).region(tail, first.length());
         return correct.find() ? first.substring(0, correct.start()) : first;
+    }
+
+    private boolean mayBeMarked() {
+        int last = first.length() - 1;
+        while (last >= 0 && Character.isWhitespace(first.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && LAST.indexOf(first.charAt(last)) >= 0;
     }
 
     char letter(int index) {

@@ -40,7 +40,9 @@ final class Options {
     }
 
     private static String text(Block item) {
-        return Normalizer.firstParagraph(item).map(Block::text).orElse("");
+        List<Block> children = item.children();
+        boolean hasText = !children.isEmpty() && children.get(0).is(BlockKind.PARAGRAPH);
+        return hasText ? children.get(0).text() : "";
     }
 
     /** The letter of a paragraph or heading that may be an option, or 0. */

@@ -24,12 +24,15 @@ record PartMark(Part part, String rest) {
 
     private static final int HEAD = 200;
 
-    /** The first words of all marks, to spare other texts the patterns. */
-    private static final Set<String> FIRST =
+    /** The first words of marks, to spare other texts the patterns. */
+    private static final Set<String> ANSWER_FIRST =
             Ask.words("the correct sample expected model suggested possible example right short"
                     + " answer answers ans solution solutions ответ решение відповідь 答案 参考答案 正确答案 回答 解答 答え 정답 답변 답"
                     + " respuesta réponse antwort lösung resposta risposta odpowiedź cevap yanıt đáp jawaban الإجابة إجابة جواب"
-                    + " پاسخ תשובה उत คำตอบ përgjigjja odgovor explanation explanations rationale why 解析 说明 解説 설명 пояснение"
+                    + " پاسخ תשובה उत คำตอบ përgjigjja odgovor");
+
+    private static final Set<String> OTHER_FIRST =
+            Ask.words("explanation explanations rationale why 解析 说明 解説 설명 пояснение"
                     + " объяснение explicación explication erklärung explicação spiegazione reference references source sources see"
                     + " further read link links learn additional resources more doc docs documentation 参考 ссылки источник источники"
                     + " good key point points what look tips tip hint hints");
@@ -60,18 +63,21 @@ record PartMark(Part part, String rest) {
     }
 
     private static Optional<PartMark> find(String text, boolean isTitle) {
-        if (!mayBegin(text)) {
-            return Optional.empty();
+        String word = firstWord(text);
+        Optional<PartMark> answer = word.equals("a") || ANSWER_FIRST.contains(word)
+                ? match(ANSWER, Part.ANSWER, text, isTitle).or(() -> letter(text))
+                : Optional.empty();
+        if (answer.isPresent() || !OTHER_FIRST.contains(word)) {
+            return answer;
         }
-        return match(ANSWER, Part.ANSWER, text, isTitle)
-                .or(() -> letter(text))
-                .or(() -> match(EXPLANATION, Part.EXPLANATION, text, isTitle))
+        return match(EXPLANATION, Part.EXPLANATION, text, isTitle)
                 .or(() -> match(REFERENCES, Part.REFERENCES, text, isTitle))
                 .or(() -> match(KEY_POINTS, Part.KEY_POINTS, text, isTitle))
                 .or(() -> match(HINTS, Part.HINTS, text, isTitle));
     }
 
-    private static boolean mayBegin(String text) {
+    /** The first letters behind signs and tags, lower case. */
+    private static String firstWord(String text) {
         int start = 0;
         int end = Math.min(text.length(), HEAD);
         while (start < end && !Character.isLetter(text.charAt(start))) {
@@ -81,8 +87,7 @@ record PartMark(Part part, String rest) {
         while (stop < end && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        String word = text.substring(start, stop);
-        return word.equals("A") || FIRST.contains(word.toLowerCase(Locale.ROOT));
+        return text.substring(start, stop).toLowerCase(Locale.ROOT);
     }
 
     private static int behindTag(String text, int start, int end) {

@@ -51,11 +51,15 @@ final class PromptFinder {
             return Optional.of(new Prompt(new StyleKey(Form.BOLD, 0, mark.kind()), block, mark, List.of()));
         }
         boolean isLine = mark.kind() == PromptMark.Kind.QUESTION
-                || block.line() == block.lastLine() && Inline.plain(text).matches(".*[?？؟]");
+                || block.line() == block.lastLine() && endsAsking(Inline.plain(text));
         mark = mark.kind() == PromptMark.Kind.NONE ? PromptMark.of(text) : mark;
         return isLine
                 ? Optional.of(new Prompt(new StyleKey(Form.LINE, 0, mark.kind()), block, mark, List.of()))
                 : Optional.empty();
+    }
+
+    private static boolean endsAsking(String text) {
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A mark in bold type before a prompt that is not. */

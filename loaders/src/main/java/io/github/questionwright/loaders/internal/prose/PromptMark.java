@@ -26,6 +26,8 @@ record PromptMark(Kind kind, int number, String rest) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:#(\\d{1,6})[.:)]?|(\\d{1,6})\\s?[.):：、\\-–—]|\\((\\d{1,6})\\)|\\[(\\d{1,6})\\])(?=\\s|\\D)");
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
     static PromptMark of(String text) {
         char first = text.isEmpty() ? 0 : text.charAt(0);
         if (first < 128 && "#([QqPpFfDdSs".indexOf(first) < 0 && !Character.isDigit(first)) {
@@ -36,7 +38,7 @@ record PromptMark(Kind kind, int number, String rest) {
             return new PromptMark(Kind.QUESTION, number(question), rest(text, question.end()));
         }
         Matcher number = NUMBER.matcher(text);
-        if (number.lookingAt() && !text.matches("\\d+\\.\\d+.*")) {
+        if (number.lookingAt() && !DECIMAL.matcher(text).lookingAt()) {
             return new PromptMark(Kind.NUMBER, number(number), rest(text, number.end()));
         }
         return new PromptMark(Kind.NONE, 0, text);
