@@ -100,6 +100,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Output.ansi(System.getenv("TERM"))))
                 .setParameterExceptionHandler(Main::complain)
                 .setExecutionExceptionHandler(Main::complain);
         command.getSubcommands()

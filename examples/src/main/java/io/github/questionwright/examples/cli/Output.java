@@ -1,6 +1,7 @@
 package io.github.questionwright.examples.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,9 +27,15 @@ final class Output {
         out.flush();
     }
 
-    /** Text in a style where there is a terminal. */
+    /** Text in a style where there is a terminal that knows styles. */
     static String styled(Style style, String text) {
-        return Ansi.AUTO.enabled() ? style.on() + text + style.off() : text;
+        // what picocli has to end bold with is a double underline to most terminals
+        return ansi(System.getenv("TERM")).enabled() ? style.on() + text + Style.reset.on() : text;
+    }
+
+    /** Whether to use styles: picocli knows pipes and NO_COLOR, but not dumb terminals. */
+    static Ansi ansi(@Nullable String terminal) {
+        return "dumb".equals(terminal) ? Ansi.OFF : Ansi.AUTO;
     }
 
     /** Text from a source, without the control characters that could steer a terminal. */

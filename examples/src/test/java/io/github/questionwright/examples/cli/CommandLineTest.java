@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -175,6 +177,23 @@ class CommandLineTest {
         assertThat(run("sample", good.toString(), "--where", "tag:indexing", "--count", "1", "--answers"))
                 .isZero();
         assertThat(out).endsWith("    -> It finds rows without a scan.\n");
+    }
+
+    @Test
+    void aDumbTerminalGetsNoStyles() {
+        assertThat(Output.ansi("dumb").enabled()).isFalse();
+        assertThat(Output.ansi("xterm")).isSameAs(Output.ansi(null)).isEqualTo(CommandLine.Help.Ansi.AUTO);
+    }
+
+    @Test
+    void helpFitsATerminalOfEightyColumns() {
+        for (String command : List.of("inspect", "convert", "sample", "kit", "practice", "lint")) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.lines()).as(command).allMatch(line -> line.length() <= 80);
+            assertThat(out).contains("\nExamples:\n  questionwright " + command + " ", "\nExit codes: 0 ");
+            String examples = out.substring(out.indexOf("Examples:"), out.indexOf("Exit codes:"));
+            assertThat(examples.lines().skip(1)).as(command).allMatch(line -> line.isEmpty() || line.startsWith("  "));
+        }
     }
 
     @Test
