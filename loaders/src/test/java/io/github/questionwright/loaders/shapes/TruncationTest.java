@@ -9,9 +9,7 @@ import io.github.questionwright.source.QuestionSource;
 import io.github.questionwright.source.Severity;
 import io.github.questionwright.source.SourceFile;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -78,7 +76,7 @@ class TruncationTest {
         byte[] whole = Files.readAllBytes(table.input());
         int reads = count(table, whole);
         for (int fail = 1; fail <= reads; fail++) {
-            Streams streams = new Streams(whole, fail);
+            FailingStreams streams = new FailingStreams(whole, 11, fail);
 
             LoadResult result = read(table, streams::open);
 
@@ -91,7 +89,7 @@ class TruncationTest {
     }
 
     private static int count(ShapeCase table, byte[] whole) {
-        Streams streams = new Streams(whole, Integer.MAX_VALUE);
+        FailingStreams streams = new FailingStreams(whole, 11, Integer.MAX_VALUE);
         assertThat(read(table, streams::open).bank().questions()).isEqualTo(table.expectedQuestions());
         assertThat(streams.open).isZero();
         assertThat(streams.reads).isGreaterThan(10);
@@ -101,50 +99,5 @@ class TruncationTest {
     private static LoadResult read(ShapeCase table, SourceFile.Opener opener) {
         return QuestionBanks.read(
                 QuestionSource.opener(table.input().getFileName().toString(), opener));
-    }
-
-    /** Opens streams that give a few bytes at a time, of which one fails. */
-    private static final class Streams {
-
-        private final byte[] bytes;
-        private final int fail;
-        private int reads;
-        private int open;
-
-        Streams(byte[] bytes, int fail) {
-            this.bytes = bytes;
-            this.fail = fail;
-        }
-
-        InputStream open() {
-            open++;
-            return new FilterInputStream(new ByteArrayInputStream(bytes)) {
-                private boolean isClosed;
-
-                @Override
-                public int read() throws IOException {
-                    count();
-                    return super.read();
-                }
-
-                @Override
-                public int read(byte[] target, int offset, int length) throws IOException {
-                    count();
-                    return super.read(target, offset, Math.min(length, 11));
-                }
-
-                @Override
-                public void close() {
-                    open -= isClosed ? 0 : 1;
-                    isClosed = true;
-                }
-            };
-        }
-
-        private void count() throws IOException {
-            if (++reads == fail) {
-                throw new IOException("broken");
-            }
-        }
     }
 }

@@ -1,0 +1,76 @@
+package io.github.questionwright.loaders.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionwright.loaders.QuestionBanks;
+import io.github.questionwright.source.Diagnostic;
+import io.github.questionwright.source.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** The JSON parsing test suite, where it is at hand: {@code y_} is JSON, {@code n_} is not, {@code i_} may be either. */
+class JsonSuiteTest {
+
+    private static final Set<String> NO_JSON = Set.of("json.syntax", "json.truncated", "json.trailing-content");
+
+    private static List<Path> files(String prefix) throws IOException {
+        List<Path> roots = Stream.of("../shared", "../../shared", "../../../shared")
+                .map(root -> Path.of(root, "corpus", "json_torture"))
+                .filter(Files::isDirectory)
+                .toList();
+        Assumptions.assumeFalse(roots.isEmpty(), "the suite is not at hand");
+        try (Stream<Path> files = Files.walk(roots.get(0))) {
+            return files.filter(file -> file.getFileName().toString().matches("(.*__)?" + prefix + "_.*\\.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Diagnostic> told(Path file) {
+        List<Diagnostic> told = QuestionBanks.read(file).diagnostics();
+        assertThat(told).as(file.toString()).extracting(Diagnostic::code).doesNotContain("format.failed");
+        return told.stream().filter(each -> each.severity() != Severity.INFO).toList();
+    }
+
+    /** None of these is a bank: each is refused, but never for being no JSON. */
+    @Test
+    void validFilesAreRefusedByRulesOfOurs() throws IOException {
+        List<Path> files = files("y");
+        assertThat(files).hasSizeGreaterThan(90);
+        for (Path file : files) {
+            assertThat(told(file))
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.location().line()).isPositive())
+                    .extracting(Diagnostic::code)
+                    .doesNotContainAnyElementsOf(NO_JSON);
+        }
+    }
+
+    @Test
+    void invalidFilesAreToldWithAPlace() throws IOException {
+        List<Path> files = files("n");
+        assertThat(files).hasSizeGreaterThan(180);
+        for (Path file : files) {
+            assertThat(told(file)).as(file.toString()).isNotEmpty().allSatisfy(each -> {
+                assertThat(each.location().line()).isPositive();
+                assertThat(each.location().column()).isPositive();
+            });
+        }
+    }
+
+    @Test
+    void filesThatMayBeEitherDoNoHarm() throws IOException {
+        List<Path> files = files("i");
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            assertThat(told(file)).as(file.toString()).isNotEmpty();
+        }
+    }
+}
