@@ -7,6 +7,8 @@ import io.github.questionwright.model.Question;
 import io.github.questionwright.source.QuestionSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +47,17 @@ record ShapeCase(String name, Path input, Path expected, Path diagnostics) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the bytes of the input are written; what is not UTF-8 has its charset in the name of the folder. */
+    Charset charset() {
+        return name.endsWith("utf-16")
+                ? StandardCharsets.UTF_16LE
+                : name.endsWith("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+    }
+
+    String text() throws IOException {
+        return Files.readString(input, charset());
     }
 
     LoadResult read() {

@@ -37,7 +37,10 @@ enum TableTwin {
                         == 1)
                 .filter(each -> text.contains(each))
                 .findFirst()
-                .orElseThrow();
+                .orElse("");
+        if (delimiter.isEmpty()) {
+            return List.of();
+        }
         List<List<String>> rows = new ArrayList<>(List.of(List.of(delimiter)));
         text.lines().map(line -> split(line, delimiter)).forEach(rows::add);
         return rows;
@@ -50,6 +53,9 @@ enum TableTwin {
     /** The changed table; empty if there is nothing in it to change. */
     String make(String text, Map<String, Set<String>> truth) {
         List<List<String>> rows = rows(text);
+        if (rows.isEmpty()) {
+            return "";
+        }
         String delimiter = rows.remove(0).get(0);
         boolean made = false;
         int number = 0;

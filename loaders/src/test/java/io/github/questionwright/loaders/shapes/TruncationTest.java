@@ -10,7 +10,6 @@ import io.github.questionwright.source.Severity;
 import io.github.questionwright.source.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -44,22 +43,29 @@ class TruncationTest {
             LoadResult result = read(table, () -> new ByteArrayInputStream(cut));
 
             boolean told = result.diagnostics().stream().anyMatch(each -> each.severity() != Severity.INFO);
-            String text = new String(cut, StandardCharsets.UTF_8);
-            assertThat(told || found(result).containsAll(begun(prompts, text)))
+            String text = new String(cut, table.charset());
+            assertThat(told || begun(prompts, text).stream().allMatch(prompt -> isIn(result, prompt)))
                     .as(as)
                     .isTrue();
             boolean isWithinARow = !text.endsWith("\n");
             ShapeCase.right(result.bank().questions()).forEach((prompt, right) -> {
                 boolean isLast = isWithinARow && text.lastIndexOf(prompt) > text.lastIndexOf('\n');
-                assertThat(told || isLast || right.equals(truth.get(prompt)))
+                assertThat(told || isLast || isRight(truth, prompt, right))
                         .as("%s: %s has %s", as, prompt, right)
                         .isTrue();
             });
         }
     }
 
-    private static List<String> found(LoadResult result) {
-        return result.bank().questions().stream().map(Question::prompt).toList();
+    private static boolean isRight(Map<String, Set<String>> truth, String prompt, Set<String> right) {
+        return truth.entrySet().stream()
+                .anyMatch(each ->
+                        prompt.endsWith(each.getKey()) && each.getValue().equals(right));
+    }
+
+    /** Where few rows are left, a running number is not known to be one and stays. */
+    private static boolean isIn(LoadResult result, String prompt) {
+        return result.bank().questions().stream().map(Question::prompt).anyMatch(each -> each.endsWith(prompt));
     }
 
     /** The prompts of which the text holds more than the prompt itself. */
@@ -69,7 +75,7 @@ class TruncationTest {
                 .collect(Collectors.toList());
     }
 
-    /** A look for the encoding that fails is no loss where nothing is missed. */
+    /** A look for the encoding that fails is no loss where nothing is missed; else the bytes that do not fit are told. */
     @ParameterizedTest
     @MethodSource("tables")
     void aStreamThatFailsIsToldAndClosed(ShapeCase table) throws IOException {
@@ -80,7 +86,9 @@ class TruncationTest {
 
             LoadResult result = read(table, streams::open);
 
-            boolean told = result.errors().stream().anyMatch(each -> each.code().equals("source.unreadable"));
+            boolean told = result.errors().stream()
+                    .anyMatch(each -> each.code().equals("source.unreadable")
+                            || each.code().equals("encoding.malformed"));
             assertThat(told || result.bank().questions().equals(table.expectedQuestions()))
                     .as("read %d of %d", fail, reads)
                     .isTrue();

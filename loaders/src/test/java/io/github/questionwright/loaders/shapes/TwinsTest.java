@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionwright.loaders.LoadResult;
 import io.github.questionwright.source.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -25,8 +25,8 @@ class TwinsTest {
             if (!shape.input().toString().endsWith(".json")) {
                 continue;
             }
-            ArrayNode records = (ArrayNode) JsonMapper.shared().readTree(Files.readString(shape.input()));
-            if (twin.make(records)) {
+            JsonNode root = JsonMapper.shared().readTree(shape.text());
+            if (root instanceof ArrayNode records && records.path(0).isObject() && twin.make(records)) {
                 made++;
                 check(shape, shape.read(records.toString()), twin);
             }
@@ -39,9 +39,10 @@ class TwinsTest {
     void noTableTwinIsSilentlyWrong(TableTwin twin) throws IOException {
         int made = 0;
         for (ShapeCase shape : ShapeCase.all()) {
-            String text = Files.readString(shape.input());
+            String text = shape.text();
             boolean isTable = shape.input().toString().matches(".*\\.[ct]sv");
-            String changed = isTable ? twin.make(text, shape.truth()) : "";
+            boolean isPlain = text.matches("(?s)[^\"%#]+");
+            String changed = isTable && isPlain ? twin.make(text, shape.truth()) : "";
             if (!changed.isEmpty()) {
                 made++;
                 LoadResult result = shape.read(changed);

@@ -5,12 +5,14 @@ import io.github.questionwright.source.SourceLocation;
 import io.github.questionwright.spi.RawValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON text into values that know their places. */
@@ -23,6 +25,8 @@ public final class BlueprintText {
                     .maxNumberLength(LIMITS.maxNumberChars())
                     .build())
             .build();
+
+    private static final Pattern ITSELF = Pattern.compile("\\s*+\\((?:start marker at|from `Stream).*");
 
     private final String source;
     private final String topic;
@@ -51,10 +55,18 @@ public final class BlueprintText {
                 throw BlueprintFault.of(
                         topic + ".syntax",
                         SourceLocation.at(source, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
-                        "this is no JSON: "
-                                + e.getOriginalMessage().lines().findFirst().orElse(""));
+                        "this is no JSON: " + reason(e));
             }
         }
+    }
+
+    /** What the parser found, without what it says of itself. */
+    private String reason(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "the text ends inside the " + topic + "; close what is open";
+        }
+        return ITSELF.matcher(e.getOriginalMessage().lines().findFirst().orElse(""))
+                .replaceFirst("");
     }
 
     private SourceLocation place(JsonParser parser) {

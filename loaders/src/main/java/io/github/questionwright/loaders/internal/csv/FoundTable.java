@@ -32,7 +32,12 @@ final class FoundTable {
         this.sink = sink;
         notes = new FoundNotes(text.name(), dialect, sink::report);
         rows = new FoundRows(dialect);
-        names = FoundNames.of(dialect.header().names());
+        names = FoundNames.of(
+                dialect.header().isThere()
+                        ? dialect.header().names()
+                        : AnkiColumns.in(text)
+                                .map(cards -> cards.names(dialect.width()))
+                                .orElse(List.of()));
     }
 
     static void read(SourceText text, Dialect dialect, RecordSink sink) throws IOException {

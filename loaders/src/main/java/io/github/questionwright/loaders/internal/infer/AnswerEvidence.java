@@ -68,7 +68,7 @@ final class AnswerEvidence {
             prompts++;
             int number = Numbering.number(text);
             numbered += number >= 0 ? 1 : 0;
-            numberingBroken |= number >= 0 && number != lastNumber + 1 && number != 1;
+            numberingBroken |= number >= 0 && number != lastNumber + 1 && number != 1 && prompts > 1;
             lastNumber = number;
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.questionwright.loaders.internal.infer;
 
+import io.github.questionwright.source.NearMisses;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,12 @@ import java.util.stream.Collectors;
 
 /** Tells which choices the tokens of an answer mean. What is not certain is not resolved. */
 final class AnswerResolver {
+
+    /** Between shorter texts one slip is too much of a likeness, longer ones are dear to compare. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_COMPARED = 20;
 
     private final AnswerRules rules;
 
@@ -42,7 +49,10 @@ final class AnswerResolver {
         if (reading.isKey()) {
             return Resolution.of(Set.copyOf(reading.keys()));
         }
-        return run(token, choices).or(() -> labelled(token, choices)).orElseGet(() -> unknown(token, choices));
+        Optional<Accepted> form = Accepted.of(token.text());
+        return form.isPresent()
+                ? resolve(Token.of(form.get().answer(), token.place()), choices)
+                : run(token, choices).or(() -> labelled(token, choices)).orElseGet(() -> unknown(token, choices));
     }
 
     private static Resolution text(Token token, List<Integer> texts) {
@@ -147,7 +157,14 @@ final class AnswerResolver {
     }
 
     private static Resolution unknown(Token token, List<Choice> choices) {
-        return Resolution.none("\"" + Shown.of(token.text()) + "\" is none of the "
-                + choices.stream().filter(choice -> !choice.isHole()).count() + " options");
+        List<String> texts = choices.stream()
+                .filter(choice -> !choice.isHole())
+                .map(choice -> Shown.of(choice.text()))
+                .toList();
+        int length = token.text().length();
+        String hint = length < SHORTEST_NAME || length > LONGEST_NAME || texts.size() > MOST_COMPARED
+                ? ""
+                : NearMisses.didYouMean(token.text(), texts);
+        return Resolution.none("\"" + Shown.of(token.text()) + "\" is none of the " + texts.size() + " options", hint);
     }
 }

@@ -43,7 +43,9 @@ final class AnswerTranslation {
         if (!resolution.isKnown()) {
             RawValue place = keyPlace(flat, choices);
             complaints.unresolved(
-                    place, resolution.problem() + "; kept without a right option", resolution.isUndecided());
+                    place,
+                    resolution.problem() + "; kept without a right option" + resolution.hint(),
+                    resolution.isUndecided());
             own.putText("answer", given(flat), place);
         }
         put(choices, resolution, own);

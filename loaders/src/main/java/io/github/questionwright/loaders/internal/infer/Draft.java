@@ -14,6 +14,7 @@ final class Draft {
     private final Plan given;
     private final Map<FieldRole, List<String>> fields = new EnumMap<>(FieldRole.class);
     private final Map<Detail, String> details = new EnumMap<>(Detail.class);
+    private final Map<FieldRole, String> fixed = new EnumMap<>(FieldRole.class);
     private final List<Row> rows = new ArrayList<>();
 
     Draft(Plan given) {
@@ -26,12 +27,12 @@ final class Draft {
             details.put(detail, value);
             rows.add(new Row(detail.label(), value, GIVEN));
         });
-        given.fixed().forEach((role, value) -> rows.add(new Row(RoleNames.of(role), "\"" + value + "\"", GIVEN)));
+        given.fixed().forEach((role, value) -> fix(role, value, GIVEN));
     }
 
     /** Whether a role is taken, be it by nothing. */
     boolean has(FieldRole role) {
-        return fields.containsKey(role) || given.fixed().containsKey(role);
+        return fields.containsKey(role) || fixed.containsKey(role);
     }
 
     boolean uses(String name) {
@@ -49,6 +50,14 @@ final class Draft {
         }
     }
 
+    /** Lays down a value for all records, if the role is free. */
+    void fix(FieldRole role, String value, String because) {
+        if (!has(role)) {
+            fixed.put(role, value);
+            rows.add(new Row(RoleNames.of(role), "\"" + value + "\"", because));
+        }
+    }
+
     void detail(Detail detail, String value, String because) {
         if (details.putIfAbsent(detail, value) == null) {
             rows.add(new Row(detail.label(), value, because));
@@ -60,7 +69,7 @@ final class Draft {
     }
 
     Plan plan() {
-        return new Plan(fields, details, given.fixed(), given.values());
+        return new Plan(fields, details, fixed, given.values());
     }
 
     List<Row> rows() {

@@ -55,8 +55,10 @@ public final class Inference {
         evidence.coding.decide(draft);
         if (TableDecision.isFor(evidence)) {
             new TableDecision(evidence, draft).decide();
+            new OtherFields(evidence, draft).decide();
         } else {
             new PromptDecision(evidence).decide(draft);
+            new TranslatedTerms(evidence, draft).decide();
             new OptionsDecision(evidence, draft).decide();
             new AnswerFields(evidence, draft).decide();
             new OtherFields(evidence, draft).decide();

@@ -50,8 +50,8 @@ final class NotABank {
         if (prompts.get(0).isEmpty() && speaks && asks) {
             return Optional.empty();
         }
-        return Optional.of(seen(evidence) + "; the texts of \"" + Shown.of(prompts.get(0)) + "\", such as \""
-                + Shown.of(example(prompt)) + "\", are no questions, and no field holds options or answers" + advice());
+        return Optional.of(seen(evidence) + "; the texts of \"" + Shown.of(prompts.get(0)) + "\"" + example(prompt)
+                + " are no questions, and no field holds options or answers" + advice());
     }
 
     private static boolean slugs(FieldStats field) {
@@ -62,7 +62,10 @@ final class NotABank {
     }
 
     private static String example(FieldStats field) {
-        return field.values.keySet().stream().findFirst().orElse("");
+        return field.values.keySet().stream()
+                .findFirst()
+                .map(text -> ", such as \"" + Shown.of(text) + "\",")
+                .orElse("");
     }
 
     private static String advice() {

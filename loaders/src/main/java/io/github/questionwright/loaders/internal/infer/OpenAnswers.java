@@ -23,6 +23,13 @@ final class OpenAnswers {
         names.addAll(plan.of(FieldRole.CORRECT));
         Optional<RawValue> answer =
                 names.stream().flatMap(name -> flat.filled(name).stream()).findFirst();
+        Optional<Accepted> form = answer.flatMap(Words::scalar).flatMap(Accepted::of);
+        if (accepted.isEmpty() && form.isPresent()) {
+            accepted.add(OwnRecord.text(form.get().answer(), answer.get()));
+            form.get().also().forEach(text -> accepted.add(OwnRecord.text(text, answer.get())));
+            own.put("accepted", OwnRecord.list(distinct(accepted), accepted.get(0)));
+            return;
+        }
         if (!accepted.isEmpty()) {
             answer.flatMap(Words::scalar)
                     .ifPresent(text -> accepted.add(0, OwnRecord.text(text.strip(), answer.get())));

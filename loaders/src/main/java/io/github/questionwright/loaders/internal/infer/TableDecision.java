@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the columns of a table without a header from each other by what they hold. */
@@ -13,6 +14,7 @@ final class TableDecision {
 
     private static final int FEW = 4;
     private static final Pattern KEY = Pattern.compile("(?i)[a-j]([,; ]*[a-j])*|\\d{1,2}([,; ]+\\d{1,2})*");
+    private static final Set<String> CARD = Set.of("guid", "notetype", "deck", "tags");
     private static final Pattern COLUMN = Pattern.compile("column[1-9]\\d{0,8}");
 
     private final Evidence evidence;
@@ -24,14 +26,22 @@ final class TableDecision {
     }
 
     static boolean isFor(Evidence evidence) {
-        return !evidence.all().isEmpty()
-                && evidence.all().stream()
-                        .allMatch(field -> COLUMN.matcher(field.name).matches());
+        return evidence.all().stream().anyMatch(TableDecision::isNameless)
+                && evidence.all().stream().allMatch(field -> isNameless(field) || CARD.contains(field.name));
+    }
+
+    /** Whether the table itself names columns as an export of flash cards does; their first field is the front. */
+    private boolean isOfCards() {
+        return !evidence.all().stream().allMatch(TableDecision::isNameless);
+    }
+
+    private static boolean isNameless(FieldStats field) {
+        return COLUMN.matcher(field.name).matches();
     }
 
     void decide() {
         List<FieldStats> columns = evidence.all().stream()
-                .filter(field -> field.present > 0)
+                .filter(field -> field.present > 0 && isNameless(field))
                 .sorted(Comparator.comparingInt(TableDecision::place))
                 .toList();
         Optional<FieldStats> prompt = columns.stream()
@@ -41,7 +51,11 @@ final class TableDecision {
         Optional<FieldStats> asked = columns.stream()
                 .filter(field -> field.isMostly(field.questions))
                 .findFirst();
-        FieldStats chosen = asked.or(() -> prompt.filter(field -> field.present * 10L >= evidence.records * 9L))
+        Optional<FieldStats> front = columns.stream()
+                .filter(field -> isOfCards() && field.isTextual() && field.present == evidence.records)
+                .findFirst();
+        FieldStats chosen = asked.or(() -> front)
+                .or(() -> prompt.filter(field -> field.present * 10L >= evidence.records * 9L))
                 .orElse(null);
         if (chosen == null) {
             return;
@@ -51,7 +65,7 @@ final class TableDecision {
                 List.of(chosen.name),
                 asked.isPresent()
                         ? chosen.questions + " of its " + chosen.present + " texts end in a question mark"
-                        : "it holds the longest texts");
+                        : front.isPresent() ? "it is the first field of the cards" : "it holds the longest texts");
         behind(columns.subList(columns.indexOf(chosen) + 1, columns.size()));
         before(columns.subList(0, columns.indexOf(chosen)));
     }

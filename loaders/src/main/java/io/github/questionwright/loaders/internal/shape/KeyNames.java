@@ -44,7 +44,7 @@ public final class KeyNames {
         put(
                 FieldRole.SECTION,
                 "section category topic domain skill subject area chapter module group theme unit subtopic"
-                        + " subcategory categories");
+                        + " subcategory categories deck");
         put(FieldRole.TAGS, "tags tag keywords labels skills topics technologies");
         put(FieldRole.DIFFICULTY, "difficulty level difficultylevel complexity hardness");
         put(FieldRole.SENIORITY, "seniority experience grade role position");

@@ -17,6 +17,7 @@ import java.util.List;
 final class YamlReading implements RecordTaker {
 
     private static final String QUESTIONS = "questions";
+    private static final List<String> TITLES = List.of("title", "description", "locale", "licence");
 
     private final SourceText source;
     private final RecordSink sink;
@@ -84,6 +85,9 @@ final class YamlReading implements RecordTaker {
                                     == 0)
                             .forEach(sink::header);
         }
+        if (!own && root instanceof RawValue.Fields object && lists.isFound()) {
+            titles(object);
+        }
         if (lists.isFound()) {
             lists.tell(sink);
             lists.emit(TreePath.ROOT, root, this);
@@ -92,14 +96,31 @@ final class YamlReading implements RecordTaker {
         }
     }
 
+    /** What the root of a found shape says of the bank. */
+    private void titles(RawValue.Fields root) {
+        for (RawValue.Field field : root.fields()) {
+            boolean isTitle = TITLES.contains(field.name());
+            if (isTitle
+                    && field.value() instanceof RawValue.Text text
+                    && !text.text().isBlank()) {
+                sink.header(field);
+            }
+        }
+    }
+
     /** Whether the root is the object of our own form: its questions are all there is, or there are none yet. */
     private static boolean isOwn(RawValue.Fields root, RecordLists lists) {
-        boolean list =
-                root.find(QUESTIONS).filter(RawValue.Items.class::isInstance).isPresent();
-        return list
+        RawValue list = root.find(QUESTIONS).orElse(null);
+        return list instanceof RawValue.Items items
                 && (lists.isFound()
-                        ? lists.pattern().equals("/" + QUESTIONS)
-                        : isEmptyList(root.find(QUESTIONS).get()));
+                        ? lists.pattern().equals("/" + QUESTIONS) && isPrompting(items)
+                        : items.values().isEmpty());
+    }
+
+    private static boolean isPrompting(RawValue.Items records) {
+        return records.values().stream()
+                .anyMatch(each -> each instanceof RawValue.Fields fields
+                        && fields.find("prompt").isPresent());
     }
 
     private static boolean isEmptyList(RawValue value) {

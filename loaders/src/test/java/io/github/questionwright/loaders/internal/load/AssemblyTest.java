@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionwright.loaders.internal.shape.Places;
 import io.github.questionwright.loaders.internal.shape.Shaped;
 import io.github.questionwright.model.Question;
+import io.github.questionwright.model.QuestionBuilder;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,58 @@ class AssemblyTest {
         assertThat(add(1, "Why?", false)).isTrue();
         assertThat(add(2, "How?", false)).isFalse();
         assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("id.duplicate");
+    }
+
+    private boolean add(int line, Question question, boolean idGiven) {
+        return assembly.add(new Shaped(question, Places.of(SourceLocation.at("a.json", line, 1)), idGiven, true));
+    }
+
+    private static QuestionBuilder question() {
+        return Question.builder("Why?").answer("x").section("Java");
+    }
+
+    /** The two have one id from their content, and a bank has no id twice. */
+    @Test
+    void theSameQuestionFiledElsewhereIsTheSameQuestion() {
+        assertThat(add(1, question().build(), false)).isTrue();
+        assertThat(add(2, question().section("Streams").build(), false)).isFalse();
+        assertThat(add(3, question().tags("new").build(), false)).isFalse();
+        assertThat(add(4, question().build(), false)).isFalse();
+        assertThat(assembly.bank().questions()).containsExactly(question().build());
+        String elsewhere =
+                "warning question.duplicate: the same question stands at a.json:1:1, under another section or"
+                        + " with other tags; that one is kept, remove this one";
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::toString)
+                .contains(
+                        "a.json:2:1 " + elsewhere,
+                        "a.json:3:1 " + elsewhere,
+                        "a.json:4:1 warning question.duplicate: the same question stands at a.json:1:1; that one is"
+                                + " kept, remove this one");
+    }
+
+    @Test
+    void anotherAnswerToTheSamePromptIsNoRepetition() {
+        assertThat(add(1, question().build(), false)).isTrue();
+        assertThat(add(2, question().answer("y").build(), false)).isFalse();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::toString)
+                .containsExactly("a.json:2:1 error id.duplicate: the question at a.json:1:1 has the same prompt and"
+                        + " options and differs elsewhere; merge the two, or give each an id");
+    }
+
+    @Test
+    void anIdThatTheSourceGivesTwiceIsAnErrorWhereverTheQuestionIsFiled() {
+        Question first = question().id("1").build();
+        Question second = question().id("1").section("Streams").build();
+        SourceLocation place = SourceLocation.at("a.json", 2, 1);
+        assertThat(add(1, first, true)).isTrue();
+        assertThat(assembly.add(new Shaped(second, Places.of(place), true, false)))
+                .isFalse();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "a.json:2:1 error id.duplicate: the id \"1\" is that of another question, at a.json:1:1;"
+                                + " give this one an id of its own");
     }
 }
