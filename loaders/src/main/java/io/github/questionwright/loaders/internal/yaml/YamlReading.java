@@ -1,5 +1,6 @@
 package io.github.questionwright.loaders.internal.yaml;
 
+import io.github.questionwright.loaders.internal.shape.KeyNames;
 import io.github.questionwright.loaders.internal.tree.ListEvidence;
 import io.github.questionwright.loaders.internal.tree.RecordLists;
 import io.github.questionwright.loaders.internal.tree.RecordTaker;
@@ -96,13 +97,15 @@ final class YamlReading implements RecordTaker {
         }
     }
 
-    /** What the root of a found shape says of the bank. */
+    /** What the root of a found shape says of the bank; what means nothing to anybody is told as unknown there. */
     private void titles(RawValue.Fields root) {
         for (RawValue.Field field : root.fields()) {
-            boolean isTitle = TITLES.contains(field.name());
-            if (isTitle
-                    && field.value() instanceof RawValue.Text text
-                    && !text.text().isBlank()) {
+            boolean isText =
+                    field.value() instanceof RawValue.Text text && !text.text().isBlank();
+            boolean isUnknown =
+                    (isText || field.value() instanceof RawValue.Numeral || field.value() instanceof RawValue.Flag)
+                            && KeyNames.role(field.name()).isEmpty();
+            if (isText && TITLES.contains(field.name()) || isUnknown) {
                 sink.header(field);
             }
         }
