@@ -116,14 +116,8 @@ final class YamlReading implements RecordTaker {
         RawValue list = root.find(QUESTIONS).orElse(null);
         return list instanceof RawValue.Items items
                 && (lists.isFound()
-                        ? lists.pattern().equals("/" + QUESTIONS) && isPrompting(items)
+                        ? lists.pattern().equals("/" + QUESTIONS)
                         : items.values().isEmpty());
-    }
-
-    private static boolean isPrompting(RawValue.Items records) {
-        return records.values().stream()
-                .anyMatch(each -> each instanceof RawValue.Fields fields
-                        && fields.find("prompt").isPresent());
     }
 
     private static boolean isEmptyList(RawValue value) {
