@@ -6,6 +6,7 @@ import io.github.questionwright.model.Question;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Questions and diagnostics on a line each. */
 final class Shown {
@@ -17,6 +18,16 @@ final class Shown {
         SourceLocation place = found.location();
         String severity = found.severity().name().toLowerCase(Locale.ROOT);
         return place.line() + ":" + place.column() + " " + severity + " " + found.code();
+    }
+
+    /** The right options or the model answer; empty if nobody knows. */
+    static String right(Question question) {
+        return question.answer() instanceof Answer.Open open
+                ? open.text()
+                : question.answer().options().stream()
+                        .filter(Option::correct)
+                        .map(Option::text)
+                        .collect(Collectors.joining(", "));
     }
 
     /** The prompt, the options with a star at the right ones, and the answer or what kind it is of. */

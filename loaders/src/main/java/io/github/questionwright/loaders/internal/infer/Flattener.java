@@ -4,12 +4,15 @@ import io.github.questionwright.loaders.internal.shape.FieldRole;
 import io.github.questionwright.loaders.internal.shape.KeyNames;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes wrappers off values, decodes texts, and lifts the fields of an inner object that holds the question. */
@@ -44,7 +47,7 @@ final class Flattener {
 
     Flat flatten(RawRecord record) {
         Map<String, RawValue.Field> fields = new LinkedHashMap<>();
-        RawValue.Field twice = null;
+        RawValue.Field twice = twice(record.fields());
         for (RawValue.Field field : record.fields().fields()) {
             RawValue value = plain(field.value());
             if (value instanceof RawValue.Fields inner && isLifted(field.name(), inner)) {
@@ -52,11 +55,33 @@ final class Flattener {
                         .forEach(each -> fields.putIfAbsent(
                                 field.name() + "." + each.name(),
                                 renamed(each, field.name() + "." + each.name(), each.value())));
-            } else if (fields.putIfAbsent(field.name(), renamed(field, field.name(), value)) != null) {
-                twice = twice == null ? field : twice;
+            } else {
+                fields.putIfAbsent(field.name(), renamed(field, field.name(), value));
             }
         }
         return new Flat(fields, record.around(), record, twice);
+    }
+
+    /** The first field that is there already in its object. */
+    private static RawValue.@Nullable Field twice(RawValue value) {
+        if (value instanceof RawValue.Items items) {
+            return firstTwice(items.values().stream());
+        }
+        if (!(value instanceof RawValue.Fields object)) {
+            return null;
+        }
+        List<RawValue.Field> fields = object.fields();
+        Set<String> names = new HashSet<>();
+        for (RawValue.Field field : fields) {
+            if (!names.add(field.name())) {
+                return field;
+            }
+        }
+        return firstTwice(fields.stream().map(RawValue.Field::value));
+    }
+
+    private static RawValue.@Nullable Field firstTwice(Stream<RawValue> values) {
+        return values.map(Flattener::twice).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static RawValue.Field renamed(RawValue.Field field, String name, RawValue value) {
