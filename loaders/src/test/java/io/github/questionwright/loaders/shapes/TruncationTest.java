@@ -9,9 +9,7 @@ import io.github.questionwright.source.QuestionSource;
 import io.github.questionwright.source.Severity;
 import io.github.questionwright.source.SourceFile;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -75,76 +73,15 @@ class TruncationTest {
     @ParameterizedTest
     @MethodSource("tables")
     void aStreamThatFailsIsToldAndClosed(ShapeCase table) throws IOException {
-        byte[] whole = Files.readAllBytes(table.input());
-        int reads = count(table, whole);
-        for (int fail = 1; fail <= reads; fail++) {
-            Streams streams = new Streams(whole, fail);
-
-            LoadResult result = read(table, streams::open);
-
-            boolean told = result.errors().stream().anyMatch(each -> each.code().equals("source.unreadable"));
-            assertThat(told || result.bank().questions().equals(table.expectedQuestions()))
-                    .as("read %d of %d", fail, reads)
-                    .isTrue();
-            assertThat(streams.open).as("read %d", fail).isZero();
-        }
-    }
-
-    private static int count(ShapeCase table, byte[] whole) {
-        Streams streams = new Streams(whole, Integer.MAX_VALUE);
-        assertThat(read(table, streams::open).bank().questions()).isEqualTo(table.expectedQuestions());
-        assertThat(streams.open).isZero();
-        assertThat(streams.reads).isGreaterThan(10);
-        return streams.reads;
+        FailingStream.check(
+                table.input().getFileName().toString(),
+                Files.readAllBytes(table.input()),
+                table.expectedQuestions(),
+                11);
     }
 
     private static LoadResult read(ShapeCase table, SourceFile.Opener opener) {
         return QuestionBanks.read(
                 QuestionSource.opener(table.input().getFileName().toString(), opener));
-    }
-
-    /** Opens streams that give a few bytes at a time, of which one fails. */
-    private static final class Streams {
-
-        private final byte[] bytes;
-        private final int fail;
-        private int reads;
-        private int open;
-
-        Streams(byte[] bytes, int fail) {
-            this.bytes = bytes;
-            this.fail = fail;
-        }
-
-        InputStream open() {
-            open++;
-            return new FilterInputStream(new ByteArrayInputStream(bytes)) {
-                private boolean isClosed;
-
-                @Override
-                public int read() throws IOException {
-                    count();
-                    return super.read();
-                }
-
-                @Override
-                public int read(byte[] target, int offset, int length) throws IOException {
-                    count();
-                    return super.read(target, offset, Math.min(length, 11));
-                }
-
-                @Override
-                public void close() {
-                    open -= isClosed ? 0 : 1;
-                    isClosed = true;
-                }
-            };
-        }
-
-        private void count() throws IOException {
-            if (++reads == fail) {
-                throw new IOException("broken");
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.questionwright.loaders.internal.shape.Shaped;
 import io.github.questionwright.model.Question;
 import io.github.questionwright.source.Diagnostic;
 import io.github.questionwright.source.SourceLocation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssemblyTest {
@@ -43,5 +44,47 @@ class AssemblyTest {
         assertThat(add(1, "Why?", false)).isTrue();
         assertThat(add(2, "How?", false)).isFalse();
         assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("id.duplicate");
+    }
+
+    private boolean addUnder(int line, String section, String tag, String answer) {
+        Question question = Question.builder("Why?")
+                .section(List.of(section))
+                .tags(List.of(tag))
+                .answer(answer)
+                .build();
+        Question named = question.toBuilder().id(question.derivedId()).build();
+        return assembly.add(new Shaped(named, Places.of(SourceLocation.at("a.json", line, 1)), false, true));
+    }
+
+    @Test
+    void theSameUnderAnotherSectionOrTagIsADuplicate() {
+        assertThat(addUnder(1, "Java", "x", "So.")).isTrue();
+        assertThat(addUnder(2, "SQL", "x", "So.")).isFalse();
+        assertThat(addUnder(3, "Java", "y", "So.")).isFalse();
+        assertThat(addUnder(4, "Java", "x", "So.")).isFalse();
+        assertThat(assembly.bank().questions())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.section()).containsExactly("Java"));
+        String moved = "the same question stands at a.json:1:1, under another section or with other tags;"
+                + " that one is kept, remove this one";
+        assertThat(diagnostics.all().subList(0, 3))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "a.json:2:1 warning question.duplicate: " + moved,
+                        "a.json:3:1 warning question.duplicate: " + moved,
+                        "a.json:4:1 warning question.duplicate: the same question stands at a.json:1:1;"
+                                + " that one is kept, remove this one");
+    }
+
+    @Test
+    void anotherAnswerUnderAnotherSectionIsNoDuplicate() {
+        assertThat(addUnder(1, "Java", "x", "So.")).isTrue();
+        assertThat(addUnder(2, "SQL", "x", "Not so.")).isFalse();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .satisfies(found -> assertThat(found.toString())
+                        .isEqualTo(
+                                "a.json:2:1 error id.duplicate: the question at a.json:1:1 has the same prompt and options"
+                                        + " and differs elsewhere; merge the two, or give each an id"));
     }
 }
