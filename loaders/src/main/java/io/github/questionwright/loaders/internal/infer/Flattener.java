@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes wrappers off values, decodes texts, and lifts the fields of an inner object that holds the question. */
@@ -64,24 +62,28 @@ final class Flattener {
 
     /** The first field that is there already in its object. */
     private static RawValue.@Nullable Field twice(RawValue value) {
+        RawValue.Field found = null;
         if (value instanceof RawValue.Items items) {
-            return firstTwice(items.values().stream());
+            for (int at = 0; found == null && at < items.values().size(); at++) {
+                found = twice(items.values().get(at));
+            }
+        } else if (value instanceof RawValue.Fields object) {
+            found = twice(object.fields());
+            for (int at = 0; found == null && at < object.fields().size(); at++) {
+                found = twice(object.fields().get(at).value());
+            }
         }
-        if (!(value instanceof RawValue.Fields object)) {
-            return null;
-        }
-        List<RawValue.Field> fields = object.fields();
+        return found;
+    }
+
+    private static RawValue.@Nullable Field twice(List<RawValue.Field> fields) {
         Set<String> names = new HashSet<>();
         for (RawValue.Field field : fields) {
             if (!names.add(field.name())) {
                 return field;
             }
         }
-        return firstTwice(fields.stream().map(RawValue.Field::value));
-    }
-
-    private static RawValue.@Nullable Field firstTwice(Stream<RawValue> values) {
-        return values.map(Flattener::twice).filter(Objects::nonNull).findFirst().orElse(null);
+        return null;
     }
 
     private static RawValue.Field renamed(RawValue.Field field, String name, RawValue value) {
