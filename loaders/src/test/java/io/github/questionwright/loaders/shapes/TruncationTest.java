@@ -79,29 +79,11 @@ class TruncationTest {
     @ParameterizedTest
     @MethodSource("tables")
     void aStreamThatFailsIsToldAndClosed(ShapeCase table) throws IOException {
-        byte[] whole = Files.readAllBytes(table.input());
-        int reads = count(table, whole);
-        for (int fail = 1; fail <= reads; fail++) {
-            FailingStreams streams = new FailingStreams(whole, 11, fail);
-
-            LoadResult result = read(table, streams::open);
-
-            boolean told = result.errors().stream()
-                    .anyMatch(each -> each.code().equals("source.unreadable")
-                            || each.code().equals("encoding.malformed"));
-            assertThat(told || result.bank().questions().equals(table.expectedQuestions()))
-                    .as("read %d of %d", fail, reads)
-                    .isTrue();
-            assertThat(streams.open).as("read %d", fail).isZero();
-        }
-    }
-
-    private static int count(ShapeCase table, byte[] whole) {
-        FailingStreams streams = new FailingStreams(whole, 11, Integer.MAX_VALUE);
-        assertThat(read(table, streams::open).bank().questions()).isEqualTo(table.expectedQuestions());
-        assertThat(streams.open).isZero();
-        assertThat(streams.reads).isGreaterThan(10);
-        return streams.reads;
+        FailingStream.check(
+                table.input().getFileName().toString(),
+                Files.readAllBytes(table.input()),
+                table.expectedQuestions(),
+                11);
     }
 
     private static LoadResult read(ShapeCase table, SourceFile.Opener opener) {

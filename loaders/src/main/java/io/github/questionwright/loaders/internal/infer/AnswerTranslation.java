@@ -40,8 +40,15 @@ final class AnswerTranslation {
             resolution = Resolution.none(
                     "nothing says which of the " + filled(choices).size() + " options is right");
         }
+        Optional<Choice> unreadable =
+                choices.stream().filter(Choice::isUnreadable).findFirst();
+        if (unreadable.isPresent()) {
+            resolution = Resolution.none("an option is a list or an object without a text");
+            plan.of(FieldRole.OPTIONS)
+                    .forEach(name -> flat.filled(name).ifPresent(value -> own.attribute(name, value)));
+        }
         if (!resolution.isKnown()) {
-            RawValue place = keyPlace(flat, choices);
+            RawValue place = unreadable.map(Choice::place).orElse(keyPlace(flat, choices));
             complaints.unresolved(
                     place,
                     resolution.problem() + "; kept without a right option" + resolution.hint(),

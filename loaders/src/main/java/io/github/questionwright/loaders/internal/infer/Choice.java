@@ -20,7 +20,14 @@ record Choice(
         @Nullable RawValue feedback) {
 
     static Choice hole(RawValue place) {
-        return new Choice("", "", place, null, null);
+        return new Choice("", "", new RawValue.Nothing(place.line(), place.column()), null, null);
+    }
+
+    /** Whether there is something, and no text in it. */
+    boolean isUnreadable() {
+        return isHole()
+                && (place instanceof RawValue.Fields || place instanceof RawValue.Items)
+                && !Words.isBlank(place);
     }
 
     boolean isHole() {

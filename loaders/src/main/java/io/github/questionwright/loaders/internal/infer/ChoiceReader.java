@@ -92,7 +92,7 @@ final class ChoiceReader {
     private Choice object(String key, RawValue.Fields object) {
         Optional<RawValue> text = find(object, Detail.OPTION_TEXT);
         if (text.isEmpty() && object.fields().size() == 1) {
-            return single(object.fields().get(0));
+            return single(object, object.fields().get(0));
         }
         String label = find(object, Detail.OPTION_LABEL).flatMap(Words::scalar).orElse(key);
         return new Choice(
@@ -106,7 +106,10 @@ final class ChoiceReader {
     }
 
     /** An object with one field: {@code {"A": "text"}} or {@code {"text": true}}. */
-    private static Choice single(RawValue.Field field) {
+    private Choice single(RawValue.Fields object, RawValue.Field field) {
+        if (find(object, Detail.OPTION_CORRECT).isPresent()) {
+            return new Choice("", "", object, field.value(), null);
+        }
         if (field.value() instanceof RawValue.Flag flag) {
             RawValue place = new RawValue.Text(field.name(), field.line(), field.column());
             return new Choice("", field.name(), place, flag, null);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ExtraTranslation {
 
     private static final String ATTRIBUTE = "attribute";
+    private static final int MOST_MINUTES = 9_999;
 
     private final Plan plan;
     private final ReferenceTexts references = new ReferenceTexts();
@@ -163,7 +164,10 @@ final class ExtraTranslation {
     private void time(String name, RawValue value, OwnRecord own, Complaints complaints) {
         String text = Words.scalar(value).orElse("").strip();
         int unit = plan.is(Detail.TIME_UNIT, "milliseconds") ? 60_000 : plan.is(Detail.TIME_UNIT, "seconds") ? 60 : 1;
-        if (!Words.isInteger(text) || !plan.details().containsKey(Detail.TIME_UNIT) || Integer.parseInt(text) < 1) {
+        if (!Words.isInteger(text)
+                || !plan.details().containsKey(Detail.TIME_UNIT)
+                || Integer.parseInt(text) < 1
+                || Integer.parseInt(text) / unit > MOST_MINUTES) {
             unknown(FieldRole.TIME, name, text, value, own, complaints);
             return;
         }

@@ -13,6 +13,7 @@ final class FieldStats {
     private static final int MOST_VALUES = 256;
     private static final int MOST_NAMES = 64;
     private static final int SHORT = 80;
+    private static final int FEW = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}[.,]\\d{1,9}");
 
     final String name;
@@ -40,7 +41,8 @@ final class FieldStats {
     long min = Long.MAX_VALUE;
     long max = Long.MIN_VALUE;
     boolean manyValues;
-    boolean repeated;
+    int repeats;
+    private boolean forgotten;
 
     FieldStats(String name) {
         this.name = name;
@@ -96,10 +98,23 @@ final class FieldStats {
                 separators.merge(separator, 1, Integer::sum);
             }
         }
-        if (!repeated && !all.add(text)) {
-            repeated = true;
+        countRepeats(text);
+    }
+
+    /** Values are forgotten as soon as they cannot tell the records apart. */
+    private void countRepeats(String text) {
+        if (forgotten || all.add(text)) {
+            return;
+        }
+        repeats++;
+        if (repeats > FEW && !isFew(repeats)) {
+            forgotten = true;
             all.clear();
         }
+    }
+
+    private boolean isFew(int count) {
+        return count * FEW <= present;
     }
 
     private void addText(String text) {
@@ -152,6 +167,11 @@ final class FieldStats {
 
     /** Whether no value comes twice. */
     boolean isUnique() {
-        return present > 0 && !repeated && scalars() == present;
+        return present > 0 && repeats == 0 && scalars() == present;
+    }
+
+    /** Whether one value in twenty at most comes twice or is no scalar. */
+    boolean isNearlyUnique() {
+        return present > 0 && !forgotten && isFew(repeats + present - scalars());
     }
 }

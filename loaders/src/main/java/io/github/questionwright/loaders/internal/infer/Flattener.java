@@ -4,6 +4,7 @@ import io.github.questionwright.loaders.internal.shape.FieldRole;
 import io.github.questionwright.loaders.internal.shape.KeyNames;
 import io.github.questionwright.spi.RawRecord;
 import io.github.questionwright.spi.RawValue;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Flattener {
 
     Flat flatten(RawRecord record) {
         Map<String, RawValue.Field> fields = new LinkedHashMap<>();
-        RawValue.Field twice = null;
+        RawValue.Field twice = twice(record.fields());
         for (RawValue.Field field : record.fields().fields()) {
             RawValue value = plain(field.value());
             if (value instanceof RawValue.Fields inner && isLifted(field.name(), inner)) {
@@ -52,11 +53,37 @@ final class Flattener {
                         .forEach(each -> fields.putIfAbsent(
                                 field.name() + "." + each.name(),
                                 renamed(each, field.name() + "." + each.name(), each.value())));
-            } else if (fields.putIfAbsent(field.name(), renamed(field, field.name(), value)) != null) {
-                twice = twice == null ? field : twice;
+            } else {
+                fields.putIfAbsent(field.name(), renamed(field, field.name(), value));
             }
         }
         return new Flat(fields, record.around(), record, twice);
+    }
+
+    /** The first field that is there already in its object. */
+    private static RawValue.@Nullable Field twice(RawValue value) {
+        RawValue.Field found = null;
+        if (value instanceof RawValue.Items items) {
+            for (int at = 0; found == null && at < items.values().size(); at++) {
+                found = twice(items.values().get(at));
+            }
+        } else if (value instanceof RawValue.Fields object) {
+            found = twice(object.fields());
+            for (int at = 0; found == null && at < object.fields().size(); at++) {
+                found = twice(object.fields().get(at).value());
+            }
+        }
+        return found;
+    }
+
+    private static RawValue.@Nullable Field twice(List<RawValue.Field> fields) {
+        Set<String> names = new HashSet<>();
+        for (RawValue.Field field : fields) {
+            if (!names.add(field.name())) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static RawValue.Field renamed(RawValue.Field field, String name, RawValue value) {

@@ -52,12 +52,16 @@ final class OtherFields {
     private void id() {
         evidence.all().stream()
                 .filter(field -> IDS.contains(Words.key(field.name)) && !draft.uses(field.name))
-                .filter(field -> field.isUnique() && field.present == evidence.records && field.averageLength() <= 100)
+                .filter(field -> field.isNearlyUnique()
+                        && (evidence.records - field.present) * 20 <= evidence.records
+                        && field.averageLength() <= 100)
                 .findFirst()
-                .ifPresent(field -> draft.field(
-                        FieldRole.ID,
-                        List.of(field.name),
-                        "each of the " + field.present + " records has another value"));
+                .ifPresent(field -> draft.field(FieldRole.ID, List.of(field.name), isAnother(field)));
+    }
+
+    private String isAnother(FieldStats field) {
+        boolean all = field.isUnique() && field.present == evidence.records;
+        return (all ? "each" : "nearly each") + " of the " + evidence.records + " records has another value";
     }
 
     private void sections() {

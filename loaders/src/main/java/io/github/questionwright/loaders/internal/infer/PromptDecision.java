@@ -38,7 +38,7 @@ final class PromptDecision {
         }
         Optional<FieldStats> named = evidence.all().stream()
                 .filter(field -> isCandidate(field) && isText(field) && !draft.uses(field.name))
-                .max(Comparator.comparingDouble(PromptDecision::weight));
+                .max(Comparator.comparingDouble(this::weight));
         if (named.isPresent()) {
             draft.field(FieldRole.PROMPT, List.of(named.get().name), because(named.get()));
             return;
@@ -73,10 +73,10 @@ final class PromptDecision {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static double weight(FieldStats field) {
+    private double weight(FieldStats field) {
         boolean strong = STRONG.contains(Words.key(last(field.name).toLowerCase(Locale.ROOT)));
         double asked = (double) field.questions / field.present;
-        return (field.averageLength() + 1) * (strong ? 4 : 1) * (1 + 2 * asked) * Math.min(1, (double) field.present);
+        return (field.averageLength() + 1) * (strong ? 4 : 1) * (1 + 2 * asked) * field.present / evidence.records;
     }
 
     private String because(FieldStats field) {

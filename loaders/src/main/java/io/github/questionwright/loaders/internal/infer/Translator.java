@@ -60,6 +60,7 @@ public final class Translator {
             answers.translate(flat, own, complaints);
             sections.translate(flat, own);
             extras.translate(flat, own, complaints);
+            Leftovers.keep(plan, flat, own, complaints);
             rest(flat, own);
             return Optional.of(own.record());
         }

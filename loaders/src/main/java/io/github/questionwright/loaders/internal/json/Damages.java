@@ -50,6 +50,10 @@ final class Damages {
         return before;
     }
 
+    boolean isEmpty() {
+        return damages.isEmpty();
+    }
+
     /** What there is so far; it is forgotten here. */
     List<Damage> take() {
         List<Damage> taken = damages;

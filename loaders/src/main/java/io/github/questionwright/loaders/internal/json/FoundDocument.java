@@ -86,8 +86,9 @@ final class FoundDocument {
 
     /** What stands behind a root of a text that is no script. */
     private boolean behind(int c, Mark at) throws IOException {
-        if (c == ';' || c == ',' && isBracket(in.at(in.afterBlanks(at.offset() + 1)))) {
-            in.habit(c == ';' ? Habit.SCRIPT : Habit.SEVERAL_ROOTS, at);
+        Habit separator = separator(c, at);
+        if (separator != null) {
+            in.habit(separator, at);
             in.next();
             return next();
         }
@@ -100,6 +101,17 @@ final class FoundDocument {
         Fault fault = new Fault(DiagnosticCode.JSON_TRAILING_CONTENT, at, finding, "remove it");
         damages.add(new Damages.Damage(fault, new Mark(0, 1, 1), "the file"));
         return false;
+    }
+
+    private @Nullable Habit separator(int c, Mark at) throws IOException {
+        if (c != ',') {
+            return c == ';' ? Habit.SCRIPT : null;
+        }
+        int following = in.at(in.afterBlanks(at.offset() + 1));
+        if (following == CharWindow.END) {
+            return Habit.TRAILING_COMMA;
+        }
+        return isBracket(following) ? Habit.SEVERAL_ROOTS : null;
     }
 
     private static boolean isBracket(int c) {

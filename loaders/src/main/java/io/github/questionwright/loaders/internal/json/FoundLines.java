@@ -55,8 +55,11 @@ final class FoundLines {
         reader.leaveTo(null);
         Level level = reader.open(null, "", c == '{');
         RawValue value = c == '{' || c == '[' ? reader.container(level) : reader.value(level, "");
-        checkEnd(level);
-        skip();
+        boolean more = isFollowed(value);
+        if (!more) {
+            checkEnd(level);
+            skip();
+        }
         if (cursor.offset() - start.offset() > longest || reader.isTooLarge()) {
             String finding = "found a line of more than " + longest + " characters";
             String advice = "shorten it, or raise ReadLimits.maxRecordChars";
@@ -78,6 +81,15 @@ final class FoundLines {
                     "",
                     "found " + ElementFaults.kind(c) + " where a record {...} was expected; it is left out");
         }
+    }
+
+    /** Whether another record follows on the line, because a line end is missing. */
+    private boolean isFollowed(@Nullable RawValue value) throws IOException {
+        if (!(value instanceof RawValue.Fields) || !damages.isEmpty() || in.blanks() != '{') {
+            return false;
+        }
+        in.habit(Habit.SEVERAL_ROOTS, in.mark());
+        return true;
     }
 
     private void checkEnd(Level level) throws IOException {

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundParts implements Part.Taker, RecordTaker {
 
+    /** What else a bank is called by. */
+    private static final List<String> NAMES = List.of("/name", "/quizTitle", "/quizName", "/quiz_title");
+
     private final RecordLists lists;
     private final RecordSink sink;
     private final Reports reports;
     private @Nullable Part held;
+    private boolean titled;
     private DamagedRecords damaged = new DamagedRecords(List.of());
 
     FoundParts(RecordLists lists, RecordSink sink, Reports reports) {
@@ -77,12 +81,15 @@ final class FoundParts implements Part.Taker, RecordTaker {
     }
 
     private void header(String pointer, RawValue value) {
-        boolean ours = pointer.equals("/title") || pointer.equals("/description");
+        boolean named = !titled && NAMES.contains(pointer);
+        boolean ours = named || pointer.equals("/title") || pointer.equals("/description");
         if (ours
                 && lists.isFound()
                 && value instanceof RawValue.Text text
                 && !text.text().isBlank()) {
-            sink.header(new RawValue.Field(pointer.substring(1), value.line(), value.column(), value));
+            titled |= pointer.equals("/title");
+            String name = named ? "title" : pointer.substring(1);
+            sink.header(new RawValue.Field(name, value.line(), value.column(), value));
         }
     }
 

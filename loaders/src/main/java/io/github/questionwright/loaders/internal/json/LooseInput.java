@@ -93,7 +93,7 @@ final class LooseInput {
     }
 
     static boolean isOddBlank(int c) {
-        return c == 0xfeff || c == 0x0b || c == '\f' || c == 0x85 || c >= 0xa0 && Character.isSpaceChar(c);
+        return c == 0xfeff || c == 0x0b || c == '\f' || c == 0x1e || c == 0x85 || c >= 0xa0 && Character.isSpaceChar(c);
     }
 
     /** Passes over blanks and comments and lets go of what stands before them; returns what follows. */

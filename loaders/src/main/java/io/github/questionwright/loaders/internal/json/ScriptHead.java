@@ -15,6 +15,7 @@ final class ScriptHead {
     private final LooseInput in;
     private boolean script;
     private boolean declared;
+    private boolean fenced;
     private int previous;
     private int depth;
     private String word = "";
@@ -65,7 +66,7 @@ final class ScriptHead {
         }
         int next = in.at(in.afterBlanks(in.cursor().offset() + 1));
         boolean json = c == '{' ? LooseInput.isQuote(next) : next == '{' || next == ']';
-        return !script && json && !given;
+        return json && !given && (fenced || !script);
     }
 
     /** Names without values in braces: what a module exports. */
@@ -87,7 +88,9 @@ final class ScriptHead {
             word();
             return;
         }
-        if (LooseInput.isQuote(c)) {
+        if (c == '`' && isFence()) {
+            fence();
+        } else if (LooseInput.isQuote(c)) {
             text(c);
         } else {
             if (c == ';') {
@@ -117,6 +120,20 @@ final class ScriptHead {
         boolean named = before.equals("const") || before.equals("let") || before.equals("var") || previous == '.';
         name = named ? word : name;
         previous = 'a';
+    }
+
+    private boolean isFence() throws IOException {
+        long offset = in.cursor().offset();
+        return in.at(offset + 1) == '`' && in.at(offset + 2) == '`';
+    }
+
+    /** Data that was copied out of a Markdown text, with the fence around it. */
+    private void fence() throws IOException {
+        script = true;
+        fenced = !fenced;
+        while (in.peek() == '`') {
+            in.next();
+        }
     }
 
     private void text(int quote) throws IOException {

@@ -72,10 +72,16 @@ final class Asking {
     static boolean isProse(String text) {
         String line = text.strip();
         int blank = line.indexOf(' ');
-        if (blank < 0 && ADDRESS.matcher(line).matches()) {
-            return false;
+        boolean prose = blank > 0 && line.length() > 6 || isWritten(line);
+        return prose && (blank > 0 || !ADDRESS.matcher(line).matches());
+    }
+
+    private static boolean isWritten(String line) {
+        int letters = 0;
+        for (int at = 0; at < line.length() && letters <= 3; at++) {
+            boolean isFirstHalf = Character.isHighSurrogate(line.charAt(at));
+            letters += line.charAt(at) > 0x2e80 && !isFirstHalf ? 1 : 0;
         }
-        return blank > 0 && line.length() > 6
-                || line.codePoints().filter(c -> c > 0x2e80).count() > 3;
+        return letters > 3;
     }
 }
