@@ -59,7 +59,7 @@ final class OptionsDecision {
             String last = field.name.substring(field.name.lastIndexOf('.') + 1);
             boolean options = KeyNames.speaksFor(FieldRole.OPTIONS, last)
                     && (!SYNONYMS.contains(Words.key(last)) || field.isMostly(field.texts) && hasKey(field));
-            if (options && (isSeveral(field) || separator(field).isPresent())) {
+            if (options && (field.lists + field.objects > 0 || separator(field).isPresent())) {
                 candidates.add(0, field);
             } else if (KeyNames.role(last).filter(this::isAnswer).isPresent() && isSeveral(field) && isOffer(field)) {
                 candidates.add(field);
